@@ -1,0 +1,235 @@
+// Pasted text → field values, and back. Strict: a wrong ID is worse than none.
+import type { Field } from './field.ts';
+import { judge } from './value.ts';
+
+/** The part of an address rule that reading needs. */
+export interface Template {
+  at: string;
+  gives?: Readonly<Record<string, string>> | undefined;
+  except?: readonly string[] | undefined;
+}
+
+export interface Readable {
+  fields: Readonly<Record<string, Field>>;
+  addresses?: readonly Template[] | undefined;
+}
+
+type Values = Record<string, string>;
+/** The literal parts and variables of one piece of a template. */
+type Part = string | { name: string; many: boolean };
+
+const reserved = ['www', 'app', 'login', 'api', 'admin'];
+const tooLong = 4096;
+const variable = /\{(\w+)(\+?)\}/g;
+
+function parts(piece: string): Part[] {
+  const found: Part[] = [];
+  let end = 0;
+  for (const hit of piece.matchAll(variable)) {
+    if (hit.index > end) found.push(piece.slice(end, hit.index));
+    found.push({ name: hit[1] ?? '', many: hit[2] === '+' });
+    end = hit.index + hit[0].length;
+  }
+  if (end < piece.length) found.push(piece.slice(end));
+  return found;
+}
+
+export function variablesOf(template: string): string[] {
+  return [...template.matchAll(variable)].map(hit => hit[1] ?? '');
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+/** Match a whole piece of text; what a variable may hold depends on where it stands. */
+function match(piece: string, text: string, one: string, many = one): Values | undefined {
+  const of = parts(piece);
+  const names = of.flatMap(part => (typeof part === 'string' ? [] : [part.name]));
+  const source = of
+    .map(part => (typeof part === 'string' ? literally(part) : `(${part.many ? many : one}+?)`))
+    .join('');
+  const hit = new RegExp(`^${source}$`).exec(text);
+  return hit ? Object.fromEntries(names.map((name, index) => [name, hit[index + 1] ?? ''])) : undefined;
+}
+
+function fill(template: string, values: Readonly<Values>, encode = (value: string) => value): string | undefined {
+  let complete = true;
+  const filled = template.replace(variable, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) complete = false;
+    return encode(value ?? '');
+  });
+  return complete ? filled : undefined;
+}
+
+const placeholder = /^(?:_|-|me|~)$|^:|[{}<>$*•…]|%7b/i;
+const segment = '[^/]';
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function split(template: string): { host: string; path: string; query: string; hash: string } | undefined {
+  const hit = /^https:\/\/([^/?#]+)([^?#]*)\??([^#]*)#?(.*)$/.exec(template);
+  return hit ? { host: hit[1] ?? '', path: hit[2] ?? '', query: hit[3] ?? '', hash: hit[4] ?? '' } : undefined;
+}
+
+const segments = (path: string): string[] => path.split('/').filter(piece => piece !== '');
+
+/** The beginning of a path; the path may go on. */
+function matchPath(template: string, path: string): Values | undefined {
+  const given = segments(path);
+  const values: Values = {};
+  for (const [index, wanted] of segments(template).entries()) {
+    const found = match(wanted, decode(given[index] ?? ''), segment);
+    if (!found) return undefined;
+    Object.assign(values, found);
+  }
+  return values;
+}
+
+function matchQuery(template: string, query: URLSearchParams): Values | undefined {
+  const values: Values = {};
+  for (const [name, wanted] of new URLSearchParams(template)) {
+    const found = match(wanted, query.get(name) ?? '', '[^&]');
+    if (!found) return undefined;
+    Object.assign(values, found);
+  }
+  return values;
+}
+
+function matchHost(template: string, host: string, except: readonly string[]): Values | undefined {
+  const whole = /^\{\w+\+?\}$/.test(template);
+  const found = match(template, host, whole ? '[a-z0-9.-]' : '[a-z0-9-]', '[a-z0-9.-]');
+  return found && Object.values(found).some(value => except.includes(value) || /^[-.]|[-.]$|\.\./.test(value))
+    ? undefined
+    : found;
+}
+
+/** What a template without a scheme says about text: a value that stands in another value. */
+function matchText({ at, except = [] }: Template, text: string): Values | undefined {
+  const found = match(at, text, '[^\\s/@]');
+  return found && Object.values(found).some(value => except.includes(value)) ? undefined : found;
+}
+
+function parse(text: string): URL | undefined {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  if (scheme && !/^https?:/i.test(text)) return undefined;
+  if (!scheme && !/^[^\s/?#]+\.[^\s/?#]+/.test(text)) return undefined;
+  try {
+    const url = new URL(scheme ? text : `https://${text}`);
+    return url.username || url.password ? undefined : url;
+  } catch {
+    return undefined;
+  }
+}
+
+function matchUrl(template: Template, url: URL): Values | undefined {
+  const wanted = split(template.at);
+  if (!wanted) return undefined;
+  const except = [...reserved, ...(template.except ?? [])];
+  const hash = url.hash.slice(1).split('?')[0] ?? '';
+  const found = [
+    matchHost(wanted.host, url.hostname, except),
+    matchPath(wanted.path, url.pathname),
+    matchQuery(wanted.query, url.searchParams),
+    matchPath(wanted.hash, hash),
+  ];
+  const values: Values = {};
+  for (const part of found) {
+    if (!part) return undefined;
+    Object.assign(values, part);
+  }
+  return Object.values(values).some(value => placeholder.test(value) || except.includes(value)) ? undefined : values;
+}
+
+/** Rules written in `addresses`, then those that follow from the hosts of choices. */
+function templatesOf({ fields, addresses = [] }: Readable): Template[] {
+  const fromChoices = Object.entries(fields).flatMap(([id, field]) =>
+    (field.choices ?? []).flatMap(choice =>
+      (choice.hosts ?? []).map(host => ({ at: `https://${host}`, gives: { [id]: choice.value } })),
+    ),
+  );
+  return [...addresses, ...fromChoices];
+}
+
+function given(template: Template, found: Values, fields: Readable['fields']): Values | undefined {
+  const makes = template.gives ?? Object.fromEntries(Object.keys(found).map(name => [name, `{${name}}`]));
+  const values: Values = {};
+  for (const [id, made] of Object.entries(makes)) {
+    const field = fields[id];
+    const value = fill(made, found);
+    if (!field || value === undefined || judge(field, value).verdict !== 'ok') return undefined;
+    values[id] = value;
+  }
+  return values;
+}
+
+const clean = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["'`<“‘„«]+|["'`>”’“»]+$/g, '')
+    .trim();
+
+export interface Reading {
+  values: Values;
+  /** The rule that gave the most, and what its variables held. */
+  template: Template;
+  variables: Values;
+}
+
+/** What a pasted address tells about the fields of a provider. */
+export function readAddress(of: Readable, text: string): Reading | undefined {
+  const cleaned = clean(text);
+  if (cleaned === '' || cleaned.length > tooLong || /\s/.test(cleaned)) return undefined;
+  const url = parse(cleaned);
+  let best: Reading | undefined;
+  for (const template of templatesOf(of)) {
+    const variables = template.at.includes('://') ? url && matchUrl(template, url) : matchText(template, cleaned);
+    const values = variables && given(template, variables, of.fields);
+    if (!variables || !values) continue;
+    if (!best) best = { values, template, variables };
+    else {
+      const more = Object.keys(values).length > Object.keys(best.values).length;
+      best = { ...(more ? { template, variables } : best), values: { ...values, ...best.values } };
+    }
+  }
+  return best;
+}
+
+/** One field: read from an address, or the bare value itself when it fits. */
+export function readField(of: Readable, id: string, text: string): string | undefined {
+  const field = of.fields[id];
+  const read = readAddress(of, text)?.values[id];
+  if (!field || read !== undefined) return read;
+  const bare = clean(text);
+  return judge(field, bare).verdict === 'ok' ? bare : undefined;
+}
+
+/** The address a template stands for, with these values; undefined when they do not fit it. */
+export function writeAddress(template: Template, values: Readonly<Values>): string | undefined {
+  const variables: Values = {};
+  for (const name of variablesOf(template.at)) {
+    const value = values[name];
+    if (value !== undefined) variables[name] = value;
+  }
+  for (const [id, made] of Object.entries(template.gives ?? {})) {
+    const value = values[id];
+    const found = value === undefined ? undefined : match(made, value, '.');
+    if (!found) return undefined;
+    Object.assign(variables, found);
+  }
+  const wanted = split(template.at);
+  if (!wanted) return fill(template.at, variables);
+  const [host, path, query, hash] = [
+    fill(wanted.host, variables),
+    fill(wanted.path, variables, encodeURIComponent),
+    fill(wanted.query, variables, encodeURIComponent),
+    fill(wanted.hash, variables, encodeURIComponent),
+  ];
+  if (host === undefined || path === undefined || query === undefined || hash === undefined) return undefined;
+  return `https://${host}${path}${query && `?${query}`}${hash && `#${hash}`}`;
+}

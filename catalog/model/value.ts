@@ -1,0 +1,142 @@
+// Is this value right for this field? The one judge of the linter, the guide page and the command line.
+import { type Damage, flaw, isMasked, isPlaceholder, type Keep, unwrap } from './damage.ts';
+import type { Field, Kind, Mistake } from './field.ts';
+import type { Identity } from './identify.ts';
+import { hasLength, lengthOf, longest, matches, prefixOf } from './kind.ts';
+import { list } from './list.ts';
+import type { Environment } from './vocabulary.ts';
+
+/** What is said of a value. It never holds the value itself; a certain repair is the range that remains. */
+export type Verdict =
+  | { verdict: 'ok'; kind?: Kind }
+  | { verdict: 'malformed'; severity: 'error' | 'warning'; how: Damage; keep?: Keep }
+  | { verdict: 'wrong-provider'; severity: 'error'; identity: Identity }
+  | { verdict: 'wrong-kind'; severity: 'error'; mistake?: Mistake; field?: string; prefix?: string }
+  | { verdict: 'wrong-environment'; severity: 'error'; is: Environment; wanted: Environment }
+  | { verdict: 'unrecognised'; severity: 'warning'; like?: string };
+
+export interface Circumstances {
+  /** Where the connection is to work. */
+  environment?: Environment | undefined;
+  /** The other fields of the provider: a value of theirs is the wrong kind here. */
+  siblings?: Readonly<Record<string, Field>> | undefined;
+  /** Whose token is this? Bound to a catalog by `identifier`. */
+  identify?: ((value: string) => Identity) | undefined;
+  /** The provider the field belongs to. */
+  provider?: string | undefined;
+}
+
+const malformed = (how: Damage, keep?: Keep): Verdict => ({
+  verdict: 'malformed',
+  severity: how === 'cut-off' ? 'warning' : 'error',
+  how,
+  ...(keep && { keep }),
+});
+
+/** Formats whose text may look damaged without being so. */
+const keepsBlanks = (field: Field): boolean =>
+  field.paste === 'exact' || list(field.accepts).some(({ format }) => format === 'pem' || format === 'json');
+
+/** The kind that fits best: the longest prefix first, then the one whose length fits too. */
+function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undefined {
+  return kinds
+    .filter(kind => matches(kind, value))
+    .sort(
+      (a, b) =>
+        (prefixOf(b, value) ?? '').length - (prefixOf(a, value) ?? '').length ||
+        Number(hasLength(b, value)) - Number(hasLength(a, value)),
+    )[0];
+}
+
+const hasMark = (kind: Kind): boolean =>
+  kind.prefix !== undefined || kind.suffix !== undefined || kind.format !== undefined || kind.pattern !== undefined;
+
+function findDamage(field: Field, value: string, accepted: Kind | undefined): Verdict | undefined {
+  if (value.trim() === '') return malformed('empty');
+  if (value.length > longest) return { verdict: 'unrecognised', severity: 'warning' };
+  const secret = field.secret === true;
+  if (!accepted && keepsBlanks(field)) return isPlaceholder(value, secret) ? malformed('placeholder') : undefined;
+  if (accepted) {
+    const body = value.slice((prefixOf(accepted, value) ?? '').length);
+    if (secret && isMasked(value)) return malformed('masked');
+    if (isPlaceholder(body, secret)) return malformed('placeholder');
+  } else {
+    const wrapped = unwrap(value);
+    if (wrapped) {
+      const inner = value.slice(...wrapped.keep);
+      const inside = flaw(inner, secret);
+      if (inside === 'placeholder' || inside === 'masked') return malformed(inside);
+      if (wrapped.how === 'brackets' && !bestKind(list(field.accepts), inner)) return malformed('placeholder');
+      return malformed(wrapped.how, wrapped.keep);
+    }
+    const found = flaw(value, secret);
+    if (found) return malformed(found);
+  }
+  return undefined;
+}
+
+/** Doubled by a slip of the hand: both halves are the same and one of them is right. */
+function isDoubled(field: Field, value: string): boolean {
+  const half = value.length / 2;
+  if (!Number.isInteger(half) || half < 8 || value.slice(0, half) !== value.slice(half)) return false;
+  const kinds = list(field.accepts);
+  return kinds.length === 0 || kinds.some(kind => matches(kind, value.slice(0, half)));
+}
+
+/** Shorter than every kind it could be. */
+function isCutOff(kinds: readonly Kind[], value: string): boolean {
+  const onlyPrefix = kinds.some(kind => list(kind.prefix).includes(value));
+  const fitting = kinds.filter(kind => matches(kind, value));
+  return onlyPrefix || (fitting.length > 0 && fitting.every(kind => value.length < lengthOf(kind).min));
+}
+
+const forTrying = (environment: Environment): boolean => environment !== 'production';
+
+export function judge(field: Field, value: string, circumstances: Circumstances = {}): Verdict {
+  const { environment, siblings = {}, identify, provider } = circumstances;
+  const kinds = list(field.accepts);
+  if (field.choices?.some(choice => choice.value === value)) return { verdict: 'ok' };
+  const accepted = bestKind(kinds, value);
+
+  const damage = findDamage(field, value, accepted);
+  if (damage) return damage;
+
+  const marked = accepted !== undefined && hasMark(accepted);
+  const identity = marked ? undefined : identify?.(value);
+  if (identity?.certainty === 'certain' && identity.provider !== provider) {
+    return { verdict: 'wrong-provider', severity: 'error', identity };
+  }
+
+  const mistake = bestKind(list(field.mistakenFor), value);
+  const beats = (kind: Kind): boolean =>
+    !accepted || (prefixOf(kind, value) ?? '').length > (prefixOf(accepted, value) ?? '').length;
+  if (mistake && beats(mistake)) {
+    const prefix = prefixOf(mistake, value);
+    return { verdict: 'wrong-kind', severity: 'error', mistake, ...(prefix && { prefix }) };
+  }
+  let like: string | undefined;
+  for (const [id, sibling] of Object.entries(siblings)) {
+    if (sibling === field) continue;
+    const kind = bestKind(list(sibling.accepts), value);
+    if (!kind) continue;
+    if (hasMark(kind) && beats(kind)) {
+      const prefix = prefixOf(kind, value);
+      return { verdict: 'wrong-kind', severity: 'error', field: id, ...(prefix && { prefix }) };
+    }
+    if (accepted && kind.length !== undefined && hasLength(kind, value) && !hasLength(accepted, value)) like = id;
+  }
+
+  if (accepted?.environment && environment && forTrying(accepted.environment) !== forTrying(environment)) {
+    return { verdict: 'wrong-environment', severity: 'error', is: accepted.environment, wanted: environment };
+  }
+  if (like) return { verdict: 'unrecognised', severity: 'warning', like };
+  if (isDoubled(field, value)) return malformed('doubled', [0, value.length / 2]);
+  if (isCutOff(kinds, value)) return malformed('cut-off');
+  if (accepted) return { verdict: 'ok', kind: accepted };
+  return kinds.length === 0 && !field.choices ? { verdict: 'ok' } : { verdict: 'unrecognised', severity: 'warning' };
+}
+
+/** The value without its damage, when the verdict is certain about it. */
+export function repair(value: string, verdict: Verdict): string | undefined {
+  return verdict.verdict === 'malformed' && verdict.keep ? value.slice(...verdict.keep) : undefined;
+}

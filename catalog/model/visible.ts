@@ -1,0 +1,13 @@
+// Text from files is shown, never obeyed: control characters, escape sequences and bidirectional overrides become visible.
+
+const dangerous = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+export function visible(text: string): string {
+  return text.replace(dangerous, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A key or name in a sentence: visible, and short. */
+export function quoted(name: string): string {
+  const shown = visible(name);
+  return `\`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\``;
+}

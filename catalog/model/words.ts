@@ -1,0 +1,8 @@
+// The small grammars of an entry: ids, words, dates, links.
+
+/** The id of an entry: its file name, its address and the word users write. */
+export const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An id inside an entry: a word in camelCase. */
+export const word = /^[a-z][a-zA-Z0-9]*$/;
+export const date = /^\d{4}-\d{2}-\d{2}$/;
+export const link = /^https:\/\/[^\s/]+\.[^\s]+$/;
