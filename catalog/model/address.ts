@@ -20,7 +20,7 @@ type Part = string | { name: string; many: boolean };
 
 const reserved = ['www', 'app', 'login', 'api', 'admin'];
 const tooLong = 4096;
-const variable = /\{(\w+)(\+?)\}/g;
+const variable = /\{(\w+|\*)(\+?)\}/g;
 
 function parts(piece: string): Part[] {
   const found: Part[] = [];
@@ -35,7 +35,7 @@ function parts(piece: string): Part[] {
 }
 
 export function variablesOf(template: string): string[] {
-  return [...template.matchAll(variable)].map(hit => hit[1] ?? '');
+  return [...template.matchAll(variable)].map(hit => hit[1] ?? '').filter(name => name !== '*');
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
@@ -48,13 +48,15 @@ function match(piece: string, text: string, one: string, many = one): Values | u
     .map(part => (typeof part === 'string' ? literally(part) : `(${part.many ? many : one}+?)`))
     .join('');
   const hit = new RegExp(`^${source}$`).exec(text);
-  return hit ? Object.fromEntries(names.map((name, index) => [name, hit[index + 1] ?? ''])) : undefined;
+  return hit
+    ? Object.fromEntries(names.map((name, index) => [name, hit[index + 1] ?? '']).filter(([name]) => name !== '*'))
+    : undefined;
 }
 
 function fill(template: string, values: Readonly<Values>, encode = (value: string) => value): string | undefined {
   let complete = true;
   const filled = template.replace(variable, (_, name: string) => {
-    const value = values[name];
+    const value = name === '*' ? 'any' : values[name];
     if (value === undefined) complete = false;
     return encode(value ?? '');
   });

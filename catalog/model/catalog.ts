@@ -191,3 +191,12 @@ export function findProvider(catalog: Catalog, word: string): { id: string; prov
   }
   return undefined;
 }
+
+/** A host by id or name; the embedding app when nothing is asked for. */
+export function findHost(catalog: Catalog, word: string | undefined): { id: string; host: Host } | undefined {
+  for (const [id, host] of catalog.hosts) {
+    if (word === undefined ? host.embedder : id === word || host.name.toLowerCase() === word.toLowerCase())
+      return { id, host };
+  }
+  return undefined;
+}

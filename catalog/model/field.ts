@@ -58,6 +58,7 @@ export const mistake = z
     ...kindKeys,
     name: text.describe('What people call the value they paste by mistake: "publishable key".'),
     because: text.optional().describe('Why it is wrong here, in one sentence.'),
+    field: word.optional().describe('The field of this entry that it belongs to, if there is one.'),
   })
   .describe('A kind of value that people paste here by mistake.');
 export type Mistake = z.infer<typeof mistake>;

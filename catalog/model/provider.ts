@@ -14,7 +14,7 @@ export const addressRule = z
       .string()
       .min(1)
       .describe(
-        'The address with {field} where a value stands; {field+} takes several labels of a domain. The path may always go on.',
+        'The address with {field} where a value stands; {field+} takes several labels of a domain, {*} stands for a part that differs but is not wanted. The path may always go on.',
       ),
     where: z.enum(['addressBar', 'signInPage', 'shownInApp']).describe('Where the person sees it.'),
     gives: z

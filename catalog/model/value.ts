@@ -98,8 +98,13 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
   if (field.choices?.some(choice => choice.value === value)) return { verdict: 'ok' };
   const accepted = bestKind(kinds, value);
 
+  const mistake = bestKind(list(field.mistakenFor), value);
+  const beats = (kind: Kind): boolean =>
+    !accepted || (prefixOf(kind, value) ?? '').length > (prefixOf(accepted, value) ?? '').length;
   const damage = findDamage(field, value, accepted);
-  if (damage) return damage;
+  // An address may be a known mistake: the webhook's instead of its key.
+  const knownAddress = mistake?.prefix !== undefined && damage?.verdict === 'malformed' && damage.how === 'address';
+  if (damage && !knownAddress) return damage;
 
   const marked = accepted !== undefined && hasMark(accepted);
   const identity = marked ? undefined : identify?.(value);
@@ -107,12 +112,10 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
     return { verdict: 'wrong-provider', severity: 'error', identity };
   }
 
-  const mistake = bestKind(list(field.mistakenFor), value);
-  const beats = (kind: Kind): boolean =>
-    !accepted || (prefixOf(kind, value) ?? '').length > (prefixOf(accepted, value) ?? '').length;
   if (mistake && beats(mistake)) {
     const prefix = prefixOf(mistake, value);
-    return { verdict: 'wrong-kind', severity: 'error', mistake, ...(prefix && { prefix }) };
+    const of = mistake.field;
+    return { verdict: 'wrong-kind', severity: 'error', mistake, ...(of && { field: of }), ...(prefix && { prefix }) };
   }
   let like: string | undefined;
   for (const [id, sibling] of Object.entries(siblings)) {

@@ -1,0 +1,235 @@
+// Provider × method × host → Guide.
+import type { Catalog } from '../catalog.ts';
+import { findHost, findProvider } from '../catalog.ts';
+import type { Block, Guide, GuideField, GuideStep, Section, Words } from '../document.ts';
+import type { Host } from '../host.ts';
+import { list } from '../list.ts';
+import { didYouMean } from '../near.ts';
+import { phrasesIn } from '../phrases/index.ts';
+import type { Method, Provider } from '../provider.ts';
+import type { Language } from '../text.ts';
+import { quoted } from '../visible.ts';
+import type { Environment, HostValue, MethodKind } from '../vocabulary.ts';
+import { checkBlocks } from './check.ts';
+import { applies, type Context, said } from './context.ts';
+import { mail } from './doing.ts';
+import { needLines } from './needs.ts';
+import { problemLines } from './problems.ts';
+import { stepsOf } from './steps.ts';
+
+export interface GuideRequest {
+  provider: string;
+  method?: string | undefined;
+  /** The app in which the account is linked; the embedding app when left out. */
+  host?: string | undefined;
+  language?: Language | undefined;
+  /** White label: the name of the embedding app. No other host's name or step appears. */
+  app?: string | undefined;
+  /** What the form of the embedding app is called. */
+  form?: string | undefined;
+  scopes?: readonly string[] | undefined;
+  environment?: Environment | undefined;
+  /** Only the provider's side, or only the host's. */
+  steps?: 'obtain' | 'link' | undefined;
+  /** Values to give back to the provider: the app's redirect URL … */
+  values?: Partial<Record<HostValue, string>> | undefined;
+}
+
+/** Something asked for that is not there: what, and what is. */
+export interface GuideProblem {
+  problem: string;
+}
+
+export const isProblem = (it: object): it is GuideProblem => 'problem' in it;
+
+export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | GuideProblem {
+  const found = findProvider(catalog, request.provider);
+  if (!found)
+    return {
+      problem: `There is no guide for ${quoted(request.provider)}.${didYouMean(request.provider, catalog.providers.keys())}`,
+    };
+  const { id, provider } = found;
+  const host = findHost(catalog, request.app === undefined ? request.host : undefined);
+  const asked = request.app === undefined ? host : (request.host && findHost(catalog, request.host)) || host;
+  if (!host || (request.host && !findHost(catalog, request.host)) || !asked) {
+    return {
+      problem: `There is no host ${quoted(request.host ?? 'your-app')}.${didYouMean(request.host ?? '', catalog.hosts.keys())}`,
+    };
+  }
+  const methodId = request.method ?? Object.keys(provider.methods)[0] ?? '';
+  const method = provider.methods[methodId];
+  if (!method) {
+    const names = Object.keys(provider.methods);
+    return {
+      problem: `${provider.name} has no method ${quoted(methodId)}.${didYouMean(methodId, names) || ` It has: ${names.join(', ')}.`}`,
+    };
+  }
+  const known = Object.keys(provider.scopes ?? {});
+  for (const scope of request.scopes ?? []) {
+    if (known.includes(scope)) continue;
+    const there =
+      known.length > 0
+        ? didYouMean(scope, known) || ` It has: ${known.slice(0, 12).join(', ')}.`
+        : ' It has no scopes.';
+    return { problem: `${provider.name} has no scope ${quoted(scope)}.${there}` };
+  }
+  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host }, request);
+}
+
+interface Parts {
+  id: string;
+  provider: Provider;
+  methodId: string;
+  method: Method;
+  hostId: string;
+  host: Host;
+}
+
+function contextOf({ provider, methodId, method, host }: Parts, request: GuideRequest): Context {
+  const language = request.language ?? 'en';
+  const hostName = host.embedder ? request.app : host.name;
+  return {
+    phrases: phrasesIn(language),
+    language,
+    who: { provider: provider.name, host: hostName, form: request.form ?? (host.embedder ? '' : host.form) },
+    provider,
+    host,
+    method: methodId,
+    asks: method.asks,
+    ...(request.app !== undefined && { app: request.app }),
+    ...(request.scopes && { scopes: request.scopes }),
+    ...(request.environment && { environment: request.environment }),
+    values: { ...host.values, ...request.values },
+    said: new Set(),
+  };
+}
+
+const section = (id: string, title: string, blocks: readonly Block[], steps: readonly GuideStep[] = []): Section[] =>
+  blocks.length + steps.length > 0 ? [{ id, title: [title], blocks, steps }] : [];
+
+function guideOf(parts: Parts, request: GuideRequest): Guide {
+  const { id, provider, methodId, method, hostId, host } = parts;
+  const context = contextOf(parts, request);
+  const { phrases, who } = context;
+  const obtained = request.steps === 'link' ? [] : stepsOf(method.steps, context);
+  const linking = request.steps === 'obtain' ? [] : stepsOf(host.link, context, obtained.length + 1);
+  const after =
+    request.steps === 'obtain' ? [] : stepsOf(host.after ?? [], context, obtained.length + linking.length + 1);
+  const nouns = method.asks.map(field => phrases.noun(provider.fields[field]?.label ?? field).your);
+  const sections: Section[] = [
+    ...section('needs', phrases.sections.needs, needBlocks(parts, context)),
+    ...section('why', phrases.sections.why(provider.name), whyBlocks(host, context)),
+    ...section('obtain', phrases.sections.obtain(provider.name), [], obtained),
+    ...section('link', phrases.sections.link(who), [], linking),
+    ...section('after', phrases.sections.after, [], after),
+  ];
+  if (request.steps === undefined) {
+    sections.push(
+      ...section('wrong', phrases.sections.wrong, listBlock(problemLines(obtained, context))),
+      ...section('check', phrases.sections.check, checkBlocks(provider, context)),
+      ...section('good-to-know', phrases.sections.goodToKnow, goodToKnow(provider, context)),
+      ...section('rotate', phrases.sections.rotate, [], stepsOf(provider.rotate ?? [], context)),
+      ...section('sources', phrases.sections.sources, sourceBlocks(provider, context)),
+    );
+  }
+  return {
+    version: 1,
+    kind: 'guide',
+    language: context.language,
+    provider: { id, name: provider.name, website: provider.website, ...(provider.app && { app: provider.app }) },
+    method: { id: methodId, name: methodName(methodId, method, context) },
+    methods: Object.entries(provider.methods).map(([other, it]) => ({
+      id: other,
+      name: methodName(other, it, context),
+    })),
+    host: { id: hostId, ...(who.host && { name: who.host }), form: who.form },
+    ...(context.environment && { environment: context.environment }),
+    title: phrases.guideTitle(who),
+    lead: phrases.lead(who, nouns),
+    sections,
+    fields: method.asks.flatMap(field => guideField(field, provider, obtained, context)),
+    checked: provider.checked,
+  };
+}
+
+function methodName(id: string, method: Method, context: Context): Words {
+  if (method.name) return said(method.name, context);
+  return [context.phrases.methods[(method.kind ?? id) as MethodKind] ?? id];
+}
+
+const listBlock = (items: readonly Words[]): Block[] => (items.length > 0 ? [{ block: 'list', items }] : []);
+
+function needBlocks({ id, provider, method, host }: Parts, context: Context): Block[] {
+  const { phrases, who } = context;
+  const items: Words[] = [
+    phrases.needs.account(provider.name),
+    ...needLines([...(provider.needs ?? []), ...(method.needs ?? [])], provider.name, context),
+    ...(who.host ? needLines(host.needs ?? [], who.host, context) : []),
+  ];
+  const values: Words[] = method.asks.map(field => {
+    const it = provider.fields[field];
+    const what = it?.what ? said(it.what, context) : it?.secret ? phrases.field.whatSecret(who) : [];
+    const marks = it?.optional ? [' (', phrases.field.optional, phrases.colon, ...said(it.optional, context), ')'] : [];
+    return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...marks];
+  });
+  const blocks: Block[] = [{ block: 'list', items: [...items, ...values] }];
+  if (method.when) blocks.push({ block: 'callout', tone: 'tip', words: said(method.when, context) });
+  const confirmed = host.offers === 'everything' || host.offers.includes(id);
+  if (!confirmed) blocks.push({ block: 'callout', tone: 'note', words: phrases.needs.unconfirmed(who) });
+  return blocks;
+}
+
+function whyBlocks(host: Host, context: Context): Block[] {
+  const reasons = (host.why ?? []).filter(reason => applies(reason.onlyFor, context));
+  return listBlock(reasons.map(reason => said(reason.text, context)));
+}
+
+function goodToKnow(provider: Provider, context: Context): Block[] {
+  return [provider.costs, provider.limits].flatMap(text =>
+    text ? [{ block: 'say' as const, words: said(text, context) }] : [],
+  );
+}
+
+function sourceBlocks(provider: Provider, context: Context): Block[] {
+  const { phrases } = context;
+  const date = phrases.date(provider.checked.on);
+  const intro = provider.checked.by === 'account' ? phrases.sources.tried(date) : phrases.sources.read(date);
+  const blocks: Block[] = [
+    { block: 'say', words: intro },
+    {
+      block: 'list',
+      items: provider.sources.map(source => [{ link: source, text: source.replace(/^https:\/\/(www\.)?|\/$/g, '') }]),
+    },
+  ];
+  const { manage, help } = provider;
+  if (manage)
+    blocks.push({
+      block: 'say',
+      words: phrases.sources.moreAt([{ link: manage, text: manage.replace('https://', '') }]),
+    });
+  if (help) blocks.push({ block: 'say', words: phrases.sources.help([mail(help.ask)]) });
+  return blocks;
+}
+
+function guideField(id: string, provider: Provider, steps: readonly GuideStep[], context: Context): GuideField[] {
+  const field = provider.fields[id];
+  if (!field) return [];
+  const several = list(field.accepts).some(kind => kind.format === 'pem' || kind.format === 'json');
+  const step = steps.find(({ fields }) => fields.includes(id));
+  return [
+    {
+      id,
+      label: field.label,
+      secret: field.secret ?? false,
+      optional: field.optional !== undefined,
+      ...(field.what && { what: said(field.what, context) }),
+      ...(field.env && { env: field.env }),
+      ...(field.example && { example: field.example }),
+      lines: several ? 'several' : 'one',
+      ...(field.choices && {
+        choices: field.choices.map(choice => ({ value: choice.value, label: said(choice.label, context) })),
+      }),
+      ...(step && { step: step.id }),
+    },
+  ];
+}

@@ -1,0 +1,219 @@
+// One action of an entry → a sentence, and what stands below it.
+import type { Block, Doing, Inline, Tone, Words } from '../document.ts';
+import { list } from '../list.ts';
+import type { Action } from '../step.ts';
+import type { Text } from '../text.ts';
+import { hostsTable, readDoing } from './address-bar.ts';
+import { applies, type Context, filled, labelled, nounOf, said } from './context.ts';
+import { hints, lifetime, secrecy } from './kinds.ts';
+
+const split = (path: string): string[] => path.split('>').map(part => part.trim());
+
+function menu(path: string, context: Context): Inline {
+  const parts = split(filled(path, context));
+  if (parts.length > 1) return { path: parts };
+  return labelled(path, context);
+}
+
+function linked(name: string, at: string | undefined, context: Context): Inline {
+  const text = filled(name, context);
+  return at ? { link: at, text } : { label: text };
+}
+
+const mail = (whom: string): Inline =>
+  /^[^\s@]+@[^\s@]+$/.test(whom)
+    ? { link: `mailto:${whom}`, text: whom }
+    : /^https:\/\//.test(whom)
+      ? { link: whom, text: whom }
+      : whom;
+
+export { mail };
+
+type Say<T> = (what: T, context: Context) => Doing | Words | undefined;
+
+const tone =
+  (of: Tone): Say<Text> =>
+  (text, context) => ({ verb: of, words: [], below: [{ block: 'callout', tone: of, words: said(text, context) }] });
+
+const clicked =
+  (verb: 'click' | 'hover'): Say<NonNullable<Action['click']>> =>
+  (it, context) => {
+    const { on, at, in: section } = typeof it === 'string' ? { on: it } : it;
+    return context.phrases.verbs[verb](labelled(on, context), at, section);
+  };
+
+const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[V]>> } = {
+  signIn: (it, context) => {
+    const to = typeof it === 'string' ? it : it.to;
+    const home = context.provider?.name === to ? context.provider.app : undefined;
+    const at =
+      typeof it === 'string' ? (home ?? (context.host?.name === to ? context.host.app : context.provider?.app)) : it.at;
+    return context.phrases.verbs.signIn(linked(to, at, context));
+  },
+  go: ({ to, at, ways }, context) =>
+    ways
+      ? context.phrases.verbs.goWays(linked(to, undefined, context), ways, at)
+      : context.phrases.verbs.go(linked(to, at, context)),
+  open: (it, context) => {
+    const { path, at } = typeof it === 'string' ? { path: it } : it;
+    return context.phrases.verbs.open(menu(path, context), at);
+  },
+  click: clicked('click'),
+  hover: clicked('hover'),
+  tab: (it, context) => context.phrases.verbs.tab(it),
+  choose: (it, context) => {
+    if (typeof it === 'string') return context.phrases.verbs.choose([labelled(it, context)], undefined, false);
+    const options = list(it.option).map(option => labelled(option, context));
+    return context.phrases.verbs.choose(options, it.in, it.orCreate ?? false);
+  },
+  search: (it, context) => context.phrases.verbs.search([labelled(it.for, context)], it.in),
+  turnOn: (it, context) => context.phrases.verbs.turnOn(it),
+  turnOff: (it, context) => context.phrases.verbs.turnOff(it),
+  find: (it, context) =>
+    typeof it === 'string' ? context.phrases.verbs.find(it, undefined) : context.phrases.verbs.find(it.what, it.under),
+  show: (it, context) => context.phrases.verbs.show(nounOf(it, context)),
+  download: (it, context) => context.phrases.verbs.download(it),
+  type: (it, context) => {
+    const thing = labelled(it.value, context);
+    const value = typeof thing === 'string' ? thing : { code: filled(it.value, context) };
+    return context.phrases.verbs.type(value, it.into);
+  },
+  grant: (it, context) => {
+    const { permissions, in: section } = Array.isArray(it) ? { permissions: it, in: undefined } : it;
+    const scopes = context.provider?.scopes ?? {};
+    const items = permissions
+      .filter(id => !context.scopes || context.scopes.includes(id))
+      .map(id => ({
+        id,
+        label: scopes[id]?.label ?? id,
+        ...(scopes[id]?.access && { access: scopes[id].access }),
+        why: scopes[id] ? said(scopes[id].why, context) : [],
+      }));
+    if (items.length === 0) return undefined;
+    return { verb: 'grant', words: context.phrases.verbs.grant(section), below: [{ block: 'permissions', items }] };
+  },
+  read: readDoing,
+  copy: (it, context) => {
+    const ids = list(it);
+    const fields = ids.flatMap(id => context.provider?.fields[id] ?? []);
+    const below = fields.flatMap(field => [
+      ...hints(field, context),
+      ...lifetime(field, context),
+      ...secrecy(field, context),
+    ]);
+    return { verb: 'copy', words: context.phrases.verbs.copy(ids.map(id => nounOf(id, context))), fields: ids, below };
+  },
+  pick: (it, context) => {
+    const choices = context.provider?.fields[it]?.choices ?? [];
+    const table = hostsTable(it, context);
+    const plain: Block = {
+      block: 'list',
+      items: choices.map(choice => [
+        ...said(choice.label, context),
+        ...(choice.label === choice.value ? [] : [': ', { code: choice.value }]),
+      ]),
+    };
+    return {
+      verb: 'pick',
+      words: context.phrases.verbs.pick(nounOf(it, context)),
+      fields: [it],
+      below: table.length > 0 ? table : [plain],
+    };
+  },
+  giveBack: ({ value, into }, context) => {
+    const { phrases, values, who } = context;
+    const name = phrases.hostValues[value];
+    const known = values[value];
+    const words = known ? phrases.verbs.giveBack(name, into) : phrases.verbs.giveBackAsk(name, into, who);
+    return { verb: 'giveBack', words, below: known ? [{ block: 'give', name, value: known }] : [] };
+  },
+  giveAway: ({ field, into }, context) => context.phrases.verbs.giveAway(nounOf(field, context), into),
+  run: ({ command, language }, context) => ({
+    verb: 'run',
+    words: context.phrases.verbs.run(language),
+    below: [{ block: 'code', language, code: command.trimEnd() }],
+  }),
+  ask: (it, context) => context.phrases.verbs.ask([mail(it.whom)], said(it.for, context)),
+  wait: (it, context) => context.phrases.verbs.wait(said(it, context)),
+  fillIn: (it, context) => {
+    const fields = it === 'fields' ? context.asks : it;
+    if (fields.length === 0) return context.phrases.verbs.followScreen;
+    const { phrases, who } = context;
+    return {
+      verb: 'fillIn',
+      words: phrases.verbs.fillIn(
+        fields.map(id => nounOf(id, context)),
+        who,
+      ),
+      fields,
+    };
+  },
+  submit: (it, context) => context.phrases.verbs.submit(it === 'the form' ? undefined : labelled(it, context)),
+  authorize: (it, { phrases, who }) =>
+    it === 'always' ? phrases.verbs.authorize(who.provider) : phrases.verbs.authorizeIfAsked(who.provider),
+  confirm: (it, context) =>
+    context.phrases.verbs.confirm(it === 'the confirmation' ? undefined : labelled(it, context)),
+  expect: (it, { phrases, who }) => {
+    const { see, in: place } = typeof it === 'string' ? { see: it, in: undefined } : it;
+    return phrases.verbs.expect[see](who, place);
+  },
+  note: tone('note'),
+  tip: tone('tip'),
+  warning: tone('warning'),
+  picture: (it, context) => ({
+    verb: 'picture',
+    words: [],
+    below: [{ block: 'picture', file: it.file, alt: said(it.alt, context), on: it.on }],
+  }),
+  table: (it, context) => ({
+    verb: 'table',
+    words: [],
+    below: [
+      {
+        block: 'table',
+        head: it.head.map(cell => said(cell, context)),
+        rows: it.rows.map(row => row.map(cell => said(cell, context))),
+      },
+    ],
+  }),
+  say: (it, context) => said(it, context),
+  either: (it, context) => ({
+    verb: 'either',
+    words: [context.phrases.verbs.either],
+    below: [
+      {
+        block: 'either',
+        ways: it.map(way => ({ title: said(way.title, context), actions: doings(way.do as Action[], context) })),
+      },
+    ],
+  }),
+};
+
+function doing(action: Action, context: Context): Doing | undefined {
+  for (const [verb, what] of Object.entries(action)) {
+    const say = sayings[verb as keyof typeof sayings] as
+      | ((what: unknown, context: Context) => Doing | Words | undefined)
+      | undefined;
+    if (!say || what === undefined) continue;
+    const it = say(what, context);
+    return Array.isArray(it) ? { verb, words: it as Words } : (it as Doing | undefined);
+  }
+  return undefined;
+}
+
+/** Actions → sentences. Callouts, pictures and tables belong to the sentence before them. */
+export function doings(actions: readonly Action[], context: Context): Doing[] {
+  const all: Doing[] = [];
+  for (const action of actions) {
+    if (!applies(action.onlyFor, context)) continue;
+    const next = doing(action, context);
+    if (!next) continue;
+    const last = all.at(-1);
+    const callout = next.below?.[0];
+    if (!last && callout?.block === 'callout') all.push({ verb: next.verb, words: callout.words });
+    else if (next.words.length === 0 && last)
+      all[all.length - 1] = { ...last, below: [...(last.below ?? []), ...(next.below ?? [])] };
+    else all.push(next);
+  }
+  return all;
+}

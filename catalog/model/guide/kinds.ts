@@ -1,0 +1,71 @@
+// Which of several values is the right one: said from `accepts` and `mistakenFor`, never by the author twice.
+import type { Block, Words } from '../document.ts';
+import type { Field, Kind } from '../field.ts';
+import { list } from '../list.ts';
+import type { Environment } from '../vocabulary.ts';
+import { type Context, codes, kindName, said } from './context.ts';
+
+export const prefixes = (kinds: readonly Kind[]): string[] => [...new Set(kinds.flatMap(kind => list(kind.prefix)))];
+
+const current = (field: Field): Kind[] => list(field.accepts).filter(kind => (kind.status ?? 'current') === 'current');
+
+export const forTrying = (kind: Kind): boolean => kind.environment !== undefined && kind.environment !== 'production';
+export const forProduction = (kind: Kind): boolean => kind.environment === 'production';
+
+/** Prefixes for trying out and for production, when the field tells them apart. */
+export function environmentsOf(field: Field): { trying: string[]; live: string[] } | undefined {
+  const kinds = current(field);
+  const [trying, live] = [prefixes(kinds.filter(forTrying)), prefixes(kinds.filter(forProduction))];
+  return trying.length > 0 && live.length > 0 ? { trying, live } : undefined;
+}
+
+export function hints(field: Field, context: Context): Block[] {
+  const { phrases } = context;
+  const once = `hints ${field.label}`;
+  if (context.said.has(once)) return [];
+  context.said.add(once);
+  const blocks: Block[] = [];
+  const items: Words[] = [];
+  const byEnvironment = new Map<Environment | undefined, Kind[]>();
+  for (const kind of current(field)) {
+    if (kind.prefix === undefined) continue;
+    byEnvironment.set(kind.environment, [...(byEnvironment.get(kind.environment) ?? []), kind]);
+  }
+  const right = [...byEnvironment].map(([environment, kinds]) =>
+    phrases.field.startsWith(phrases.or(codes(prefixes(kinds))), environment && phrases.environments[environment]),
+  );
+  if (right.length > 0) items.push(phrases.field.rightOne(phrases.or(right)));
+  for (const mistake of list(field.mistakenFor)) {
+    if (mistake.prefix === undefined) continue;
+    const name = phrases.field.notThisOne(kindName(mistake.name, context), phrases.or(codes(prefixes([mistake]))));
+    items.push(mistake.because ? [...name, ' ', ...said(mistake.because, context)] : name);
+  }
+  if (items.length > 0) blocks.push({ block: 'list', items });
+  const environments = environmentsOf(field);
+  if (environments && !context.environment) {
+    const words = phrases.field.forTrying(phrases.or(codes(environments.trying)), phrases.or(codes(environments.live)));
+    blocks.push({ block: 'callout', tone: 'tip', words });
+  }
+  return blocks;
+}
+
+export function lifetime({ lifetime: of }: Field, context: Context): Block[] {
+  const { phrases } = context;
+  const sentences: string[] = [];
+  if (of?.shownOnce) sentences.push(phrases.field.shownOnce);
+  const { expires } = of ?? {};
+  if (expires && expires !== 'never') {
+    if (expires.days && !expires.choosable) sentences.push(phrases.field.expires.days(expires.days));
+    if (expires.choosable) sentences.push(phrases.field.expires.chosen(expires.maxDays));
+    if (expires.unusedDays) sentences.push(phrases.field.expires.unused(expires.unusedDays));
+  }
+  return sentences.length === 0
+    ? []
+    : [{ block: 'callout', tone: 'note', words: [sentences.join(phrases.sentenceGap)] }];
+}
+
+export function secrecy(field: Field, context: Context): Block[] {
+  if (!field.secret || context.said.has('secrecy')) return [];
+  context.said.add('secrecy');
+  return [{ block: 'callout', tone: 'warning', words: [context.phrases.field.secrecy] }];
+}

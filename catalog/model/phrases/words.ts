@@ -1,0 +1,40 @@
+// Building words: w`Click ${{ label: 'Save' }}.` and lists of them.
+import type { Inline, Words } from '../document.ts';
+
+/** A sentence with marked parts; neighbouring strings are joined, empty ones dropped. */
+export function w(strings: TemplateStringsArray, ...parts: readonly (Inline | Words | undefined)[]): Words {
+  const words: Inline[] = [];
+  const add = (part: Inline): void => {
+    if (part === '') return;
+    const last = words.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') words[words.length - 1] = last + part;
+    else words.push(part);
+  };
+  for (const [index, string] of strings.entries()) {
+    add(string);
+    const part = parts[index];
+    if (part === undefined) continue;
+    for (const one of Array.isArray(part) ? (part as Words) : [part as Inline]) add(one);
+  }
+  return words;
+}
+
+/** Items with the separators of a language: "a, b and c". */
+export function listed(items: readonly Words[], comma: string, last: string): Words {
+  return items.reduce<Words>((all, item, index) => {
+    if (index === 0) return item;
+    return w`${all}${index === items.length - 1 ? last : comma}${item}`;
+  }, []);
+}
+
+/** The key under which labels find their noun: lower case, no "your". */
+export function nounKey(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+export const labels = (names: readonly string[]): Words[] => names.map(label => [{ label }]);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,81 @@
+// A guide as Markdown.
+import type { Block, Doing, GuideStep, Inline, Page, Section, Words } from '../document.ts';
+import { phrasesIn } from '../phrases/index.ts';
+
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+
+function code(text: string): string {
+  const ticks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length)));
+  return ticks.length > 1 ? `${ticks} ${text} ${ticks}` : `\`${text}\``;
+}
+
+function inline(part: Inline): string {
+  if (typeof part === 'string') return escaped(part);
+  if ('label' in part) return `**${escaped(part.label)}**`;
+  if ('path' in part) return part.path.map(step => `**${escaped(step)}**`).join(' › ');
+  if ('code' in part) return code(part.code);
+  return 'link' in part ? `[${escaped(part.text)}](${part.link})` : escaped(part.foreign);
+}
+
+const words = (of: Words): string => of.map(inline).join('');
+const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
+
+function block(of: Block, page: Page): string {
+  const phrases = phrasesIn(page.language);
+  switch (of.block) {
+    case 'say':
+      return words(of.words);
+    case 'list':
+      return of.items.map(item => `- ${words(item)}`).join('\n');
+    case 'callout':
+      return `> **${phrases.callouts[of.tone]}${phrases.colon}**${words(of.words)}`
+        .replace(/\*\*(\S)/, '**$1')
+        .replace(/ \*\*/, '** ');
+    case 'address':
+      return `${code(of.before + of.lit + of.after)}\n\n${words(of.words)}`;
+    case 'give':
+      return of.value === undefined ? '' : code(of.value);
+    case 'code':
+      return `\`\`\`${of.language}\n${of.code}\n\`\`\``;
+    case 'permissions':
+      return of.items
+        .map(
+          it =>
+            `- ${code(it.label)}${it.access ? ` (${escaped(it.access)})` : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
+        )
+        .join('\n');
+    case 'table': {
+      const row = (cells: readonly Words[]): string => `| ${cells.map(words).join(' | ')} |`;
+      return [row(of.head), `|${of.head.map(() => ' --- |').join('')}`, ...of.rows.map(row)].join('\n');
+    }
+    case 'either':
+      return of.ways
+        .map(way => `- **${words(way.title)}**\n${indented(actions(way.actions, page, '-'), '  ')}`)
+        .join('\n');
+    case 'picture':
+      return `![${words(of.alt)}](${of.file})`;
+  }
+}
+
+function actions(of: readonly Doing[], page: Page, mark: '-' | '1.'): string {
+  return of
+    .map((doing, index) => {
+      const bullet = mark === '-' ? '- ' : `${index + 1}. `;
+      const below = (doing.below ?? []).map(it => block(it, page));
+      const text = [words(doing.words), ...below].filter(part => part !== '').join('\n\n');
+      return bullet + indented(text, ' '.repeat(bullet.length)).trimStart();
+    })
+    .join('\n');
+}
+
+const step = (of: GuideStep, page: Page): string =>
+  `### ${of.number}. ${words(of.title)}\n\n${actions(of.actions, page, '1.')}`;
+
+const section = (of: Section, page: Page): string =>
+  [`## ${words(of.title)}`, ...of.blocks.map(it => block(it, page)), ...of.steps.map(it => step(it, page))].join(
+    '\n\n',
+  );
+
+export function renderMarkdown(page: Page): string {
+  return `${[`# ${words(page.title)}`, words(page.lead), ...page.sections.map(it => section(it, page))].join('\n\n')}\n`;
+}
