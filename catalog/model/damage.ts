@@ -25,7 +25,7 @@ const blank = /[\s\u200b-\u200d\u2060\ufeff]/;
 const pairs = ['""', "''", '``', '“”', '‘’', '„“', '«»', '‚‘'];
 const wrappers: readonly [Damage, RegExp][] = [
   ['scheme', /^(?:authorization:\s*)?(?:bearer|basic|token|apikey|ssws)\s+(?=\S)/i],
-  ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{2,60}=(?=[^=\s])/],
+  ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{0,60}=(?=[^=\s])/],
   ['assignment', /^[\w-]{2,60}:\s+(?=\S)/],
 ];
 
@@ -58,18 +58,20 @@ export function unwrap(value: string): { how: Damage; keep: Keep } | undefined {
   return how && { how, keep: [from, to] };
 }
 
-const filler =
-  /^(?:(?:your|my|the|insert|enter|paste|replace|put|add)(?:[-_ .].*|[A-Z].*)|change[-_ ]?me|to[-_ ]?do|tbd|fix[-_ ]?me|placeholder|undefined|null|none|n\/a|x{3,}|(?:x+[-_])+x+|\.{3}|1234567890?)$/i;
-const dummy = /^(?:secret|password|passwd|test|foo|bar|foobar|dummy|api[-_ ]?key|token|abc123|key)$/i;
+/** Never a value of anything. */
+const never =
+  /^(?:change[-_ ]?me|to[-_ ]?do|tbd|fix[-_ ]?me|placeholder|undefined|null|none|n\/a|x{3,}|(?:x+[-_])+x+|\.{3}|\$?\{\{?[\w .-]*\}?\})$/i;
+/** "your-subdomain", "YOUR_API_KEY", "yourCompany": an instruction, not a value. */
+const instruction =
+  /^(?:your|insert|enter|paste|replace)(?:[-_ .]|(?=company|domain|sub|store|workspace|account|org|instance|api|key|token))/i;
+/** Words that may be somebody's subdomain but are nobody's secret. */
+const notSecret =
+  /^(?:(?:my|the|put|add)[-_ .].*|my(?:api|key|token|secret).*|secret|password|passwd|test|foo|bar|foobar|dummy|api[-_ ]?key|token|abc123|key|1234567890?)$/i;
 
 /** A value that was never filled in. `body` is what follows the prefix of the kind, or the whole value. */
 export function isPlaceholder(body: string, secret: boolean): boolean {
-  return (
-    filler.test(body) ||
-    /^([xX0*#?])\1{5,}$/.test(body) ||
-    (secret && dummy.test(body)) ||
-    /^\$?\{\{?[^}]*\}?\}$/.test(body)
-  );
+  if (never.test(body) || instruction.test(body) || /^([xX*#?])\1{5,}$/.test(body)) return true;
+  return secret && (notSecret.test(body) || /^0{6,}$/.test(body));
 }
 
 /** A value whose middle or end is hidden. */

@@ -7,6 +7,7 @@ import * as words from './words.ts';
 export const word = z.string().regex(words.word);
 export const date = z.string().regex(words.date);
 export const link = z.string().regex(words.link);
+export const linkTemplate = z.string().regex(words.template);
 const count = z.number().int().min(1);
 const affix = z.string().min(1);
 

@@ -25,7 +25,8 @@ export type Identity =
 const nobody: Identity = { certainty: 'unknown', marks: [] };
 
 /** A prefix that says something: long enough not to begin an arbitrary value. */
-const telling = (prefix: string): boolean => prefix.length > 3 || /..[_.:-]$/.test(prefix);
+const telling = (prefix: string): boolean =>
+  (prefix.length > 3 || /..[_.:-]$/.test(prefix)) && !/^(?:-----|https?:|sha\d+:)/i.test(prefix);
 
 /** Every prefix of the catalog, the longest first. */
 export function marksOf(providers: Iterable<readonly [string, { fields: Readonly<Record<string, Field>> }]>): Mark[] {
@@ -54,10 +55,11 @@ export function identify(value: string, marks: readonly Mark[]): Identity {
   );
   const [one, ...others] = new Set(possible.map(mark => mark.provider));
   if (one === undefined) return nobody;
-  // Shared by all who use the prefix, even where the rest of the value rules some of them out.
-  const shared = others.length > 0 || marks.some(mark => mark.prefix === first.prefix && mark.provider !== one);
   // A field that wants the value says more than a note that it is a frequent mistake.
   const wanted = possible.filter(mark => mark.field !== undefined);
+  // Shared by all who use the prefix, even where the rest of the value rules some of them out.
+  const elsewhere = marks.some(mark => mark.prefix === first.prefix && mark.provider !== one);
+  const shared = others.length > 0 || elsewhere || wanted.length === 0;
   const best = wanted.length > 0 && !shared ? wanted : possible;
   return shared ? { certainty: 'shared', marks: best } : { certainty: 'certain', provider: one, marks: best };
 }

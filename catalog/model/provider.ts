@@ -1,6 +1,6 @@
 // A provider: the service whose account is linked. One file each in catalog/providers.
 import { z } from 'zod';
-import { date, field, link, word } from './field.ts';
+import { date, field, link, linkTemplate, word } from './field.ts';
 import { need, step } from './step.ts';
 import { text } from './text.ts';
 import { categories, methodKinds } from './vocabulary.ts';
@@ -66,7 +66,7 @@ export type Scope = z.infer<typeof scope>;
 export const credentialCheck = z
   .strictObject({
     method: z.enum(['GET', 'HEAD']).describe('GET or HEAD: a check changes nothing.'),
-    url: link.describe('The address; {field} is filled in.'),
+    url: linkTemplate.describe('The address; {field} is filled in.'),
     headers: z
       .record(z.string().min(1), z.string().min(1))
       .optional()
@@ -101,7 +101,7 @@ export const provider = z
     addresses: z.array(addressRule).min(1).optional().describe('Addresses from which values can be read.'),
     methods: z.record(word, method).describe('The ways to link, by id; the one to prefer first.'),
     scopes: z.record(z.string().min(1), scope).optional().describe('Permissions that can be granted, by id.'),
-    manage: link.optional().describe('The page where keys are created and revoked.'),
+    manage: linkTemplate.optional().describe('The page where keys are created and revoked; {field} may stand in it.'),
     createUrl: z
       .string()
       .regex(/^https:\/\//)

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { KeyPath } from './finding.ts';
 import { didYouMean, nearest } from './near.ts';
 import { quoted } from './visible.ts';
-import { date, id, link, word } from './words.ts';
+import { date, id, link, template, word } from './words.ts';
 
 export interface ShapeProblem {
   message: string;
@@ -36,6 +36,7 @@ function described(value: unknown): string {
 const patterns = new Map<string, string>([
   [date.source, 'a date such as 2026-11-20'],
   [link.source, 'an address that begins with https://'],
+  [template.source, 'an address that begins with https://'],
   [word.source, 'one word that begins with a small letter, such as `apiKey`'],
   [id.source, 'small letters, digits and single hyphens, such as `acme-crm`'],
 ]);

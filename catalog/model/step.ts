@@ -1,6 +1,6 @@
 // Steps and actions: one verb each, so that every language can say them.
 import { z } from 'zod';
-import { date, link, word } from './field.ts';
+import { date, link, linkTemplate, word } from './field.ts';
 import { text } from './text.ts';
 import { environments, hostValues, outcomes, places } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ const verbs = {
   go: z
     .strictObject({
       to: label.describe('The name of the page.'),
-      at: link.describe('Its address.'),
+      at: linkTemplate.describe('Its address; {field} may stand in it.'),
       ways: z.number().int().min(2).optional().describe('There are this many ways to get there; `at` describes them.'),
     })
     .describe('Go to a page by its address.'),

@@ -48,8 +48,13 @@ function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undef
     )[0];
 }
 
-const hasMark = (kind: Kind): boolean =>
-  kind.prefix !== undefined || kind.suffix !== undefined || kind.format !== undefined || kind.pattern !== undefined;
+/** Formats that almost any word has say nothing about whose value it is. */
+const loose = ['subdomain', 'host'];
+const hasMark = ({ prefix, suffix, format, pattern }: Kind): boolean =>
+  prefix !== undefined ||
+  suffix !== undefined ||
+  pattern !== undefined ||
+  (format !== undefined && !loose.includes(format));
 
 function findDamage(field: Field, value: string, accepted: Kind | undefined): Verdict | undefined {
   if (value.trim() === '') return malformed('empty');
@@ -78,7 +83,9 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
 /** Doubled by a slip of the hand: both halves are the same and one of them is right. */
 function isDoubled(field: Field, value: string): boolean {
   const half = value.length / 2;
-  if (!Number.isInteger(half) || half < 8 || value.slice(0, half) !== value.slice(half)) return false;
+  if (!Number.isInteger(half) || half < (field.secret ? 8 : 12) || value.slice(0, half) !== value.slice(half))
+    return false;
+  if (/^(.)\1+$/.test(value)) return false;
   const kinds = list(field.accepts);
   return kinds.length === 0 || kinds.some(kind => matches(kind, value.slice(0, half)));
 }

@@ -6,3 +6,5 @@ export const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const word = /^[a-z][a-zA-Z0-9]*$/;
 export const date = /^\d{4}-\d{2}-\d{2}$/;
 export const link = /^https:\/\/[^\s/]+\.[^\s]+$/;
+/** The same, where a field may stand in it: https://{subdomain}.example.com. */
+export const template = /^https:\/\/[^\s/]+(?:\.[^\s]+|\}(?:\/[^\s]*)?)$/;

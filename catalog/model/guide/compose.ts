@@ -12,7 +12,7 @@ import { quoted } from '../visible.ts';
 import type { Environment, HostValue, MethodKind } from '../vocabulary.ts';
 import { checkBlocks } from './check.ts';
 import { applies, type Context, said } from './context.ts';
-import { mail } from './doing.ts';
+import { mail, shownTemplate } from './doing.ts';
 import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
 import { stepsOf } from './steps.ts';
@@ -205,11 +205,16 @@ function sourceBlocks(provider: Provider, context: Context): Block[] {
   if (manage)
     blocks.push({
       block: 'say',
-      words: phrases.sources.moreAt([{ link: manage, text: manage.replace('https://', '') }]),
+      words: phrases.sources.moreAt(manageLink(manage, context)),
     });
   if (help) blocks.push({ block: 'say', words: phrases.sources.help([mail(help.ask)]) });
   return blocks;
 }
+
+const manageLink = (manage: string, context: Context): Words =>
+  manage.includes('{')
+    ? [{ code: shownTemplate(manage, context) }]
+    : [{ link: manage, text: manage.replace('https://', '') }];
 
 function guideField(id: string, provider: Provider, steps: readonly GuideStep[], context: Context): GuideField[] {
   const field = provider.fields[id];

@@ -56,12 +56,15 @@ export function kindName(name: Text, context: Context): Words {
   return typeof name === 'string' ? [context.phrases.noun(name).is] : said(name, context);
 }
 
+/** Production is one side, everything for trying things out the other. */
+const sameSide = (a: Environment, b: Environment | undefined): boolean => (a === 'production') === (b === 'production');
+
 export function applies(onlyFor: OnlyFor | undefined, context: Context): boolean {
   if (!onlyFor) return true;
   const { method, scopes, environment, category } = onlyFor;
   if (method && context.method && !method.includes(context.method)) return false;
   if (scopes && context.scopes && !scopes.some(scope => context.scopes?.includes(scope))) return false;
-  if (environment && context.environment && !environment.includes(context.environment)) return false;
+  if (environment && context.environment && !environment.some(it => sameSide(it, context.environment))) return false;
   if (category && !category.some(wanted => context.provider?.categories.some(has => has === wanted))) return false;
   return true;
 }

@@ -15,9 +15,16 @@ function menu(path: string, context: Context): Inline {
   return labelled(path, context);
 }
 
-function linked(name: string, at: string | undefined, context: Context): Inline {
+function linked(name: string, at: string | undefined, context: Context): Words {
   const text = filled(name, context);
-  return at ? { link: at, text } : { label: text };
+  if (at === undefined) return [{ label: text }];
+  if (!at.includes('{')) return [{ link: at, text }];
+  return [{ label: text }, ' (', { code: shownTemplate(at, context) }, ')'];
+}
+
+/** https://{subdomain}.zendesk.com → https://<Subdomain>.zendesk.com */
+export function shownTemplate(at: string, { provider }: Context): string {
+  return at.replace(/\{(\w+)\}/g, (_, field: string) => `<${provider?.fields[field]?.label ?? field}>`);
 }
 
 const mail = (whom: string): Inline =>

@@ -1,1 +1,372 @@
-export { en as es } from './en.ts';
+// Spanish. Labels of the screen stay as they are; common values have a Spanish noun, with the label beside it.
+import type { Inline, Words } from '../document.ts';
+import type { Noun, Phrases } from './phrases.ts';
+import { capital, labels, listed, nounKey, w } from './words.ts';
+
+type Gender = 'm' | 'f';
+
+const nouns: Record<string, [native: string, gender: Gender]> = {
+  'access token': ['token de acceso', 'm'],
+  account: ['cuenta', 'f'],
+  'account id': ['ID de cuenta', 'm'],
+  'account identifier': ['identificador de cuenta', 'm'],
+  'account name': ['nombre de cuenta', 'm'],
+  'api key': ['clave de API', 'f'],
+  'api secret': ['secreto de API', 'm'],
+  'api token': ['token de API', 'm'],
+  'app level token': ['token de nivel de aplicación', 'm'],
+  'application key': ['clave de aplicación', 'f'],
+  'bot token': ['token de bot', 'm'],
+  'bot user oauth token': ['token OAuth del bot', 'm'],
+  'client id': ['ID de cliente', 'm'],
+  'client secret': ['secreto de cliente', 'm'],
+  'company subdomain': ['subdominio de empresa', 'm'],
+  'data center': ['centro de datos', 'm'],
+  'datadog site': ['sitio de Datadog', 'm'],
+  domain: ['dominio', 'm'],
+  email: ['dirección de correo electrónico', 'f'],
+  'email address': ['dirección de correo electrónico', 'f'],
+  host: ['nombre de host', 'm'],
+  'host name': ['nombre de host', 'm'],
+  'hub id': ['ID de hub', 'm'],
+  identifier: ['identificador', 'm'],
+  'instance name': ['nombre de instancia', 'm'],
+  'measurement id': ['ID de medición', 'm'],
+  'okta domain': ['dominio de Okta', 'm'],
+  organization: ['organización', 'f'],
+  'organization api key': ['clave de API de organización', 'f'],
+  'organization name': ['nombre de organización', 'm'],
+  password: ['contraseña', 'f'],
+  'personal access token': ['token de acceso personal', 'm'],
+  'private key': ['clave privada', 'f'],
+  'programmatic access token': ['token de acceso programático', 'm'],
+  'project id': ['ID de proyecto', 'm'],
+  'property id': ['ID de propiedad', 'm'],
+  'public key': ['clave pública', 'f'],
+  'publishable key': ['clave publicable', 'f'],
+  region: ['región', 'f'],
+  'restricted api key': ['clave de API restringida', 'f'],
+  'restricted key': ['clave restringida', 'f'],
+  secret: ['secreto', 'm'],
+  'secret key': ['clave secreta', 'f'],
+  'service account key': ['clave de cuenta de servicio', 'f'],
+  'service key': ['clave de servicio', 'f'],
+  'signing secret': ['secreto de firma', 'm'],
+  subdomain: ['subdominio', 'm'],
+  token: ['token', 'm'],
+  'user id': ['ID de usuario', 'm'],
+  'user name': ['nombre de usuario', 'm'],
+  username: ['nombre de usuario', 'm'],
+  'user oauth token': ['token OAuth de usuario', 'm'],
+  'user token': ['token de usuario', 'm'],
+  'webhook signing secret': ['secreto de firma de webhooks', 'm'],
+  'workspace id': ['ID de espacio de trabajo', 'm'],
+};
+
+const article: Record<Gender, string> = { m: 'el', f: 'la' };
+
+function noun(label: string): Noun {
+  const [native, gender] = nouns[nounKey(label)] ?? [undefined, 'm'];
+  if (native === undefined)
+    return { bare: label, your: w`el valor ${{ label }}`, the: w`el valor ${{ label }}`, is: label };
+  const same = nounKey(native) === nounKey(label);
+  const shown: Words = same ? w`${{ label }}` : w`${native} (${{ label }})`;
+  return {
+    bare: native,
+    your: w`tu ${shown}`,
+    the: w`${article[gender]} ${shown}`,
+    is: `${article[gender]} ${native}`,
+  };
+}
+
+/** The text a list would continue with, to choose between y and e, o and u. */
+function sound(last: Words | undefined): string {
+  const first = last?.[0];
+  if (typeof first === 'string') return first;
+  return first !== undefined && 'label' in first ? first.label : '';
+}
+const and = (items: readonly Words[]): Words =>
+  listed(items, ', ', /^h?[ií](?![aeo])/i.test(sound(items.at(-1))) ? ' e ' : ' y ');
+const or = (items: readonly Words[]): Words =>
+  listed(items, ', ', /^h?[oó]/i.test(sound(items.at(-1))) ? ' u ' : ' o ');
+
+/** Without the label of the screen: "la clave secreta"; a value without a Spanish noun needs its label. */
+const short = (it: Noun): Words => (it.is === it.bare ? it.the : [it.is]);
+const withThe = (of: readonly Noun[]): Words => and(of.map(it => [it.is === it.bare ? `el valor ${it.bare}` : it.is]));
+const withYour = (of: readonly Noun[]): Words =>
+  and(of.map(it => [it.is === it.bare ? `el valor ${it.bare}` : `tu ${it.bare}`]));
+
+const oneOf = (names: readonly string[], one: string, several: string): Words =>
+  w`${names.length === 1 ? one : several} ${or(labels(names))}`;
+
+/** "Arriba a la derecha, en Secret keys, haz clic": where comes first, so that the eye is there before the hand. */
+function where(place: string | undefined, section: string | undefined, sentence: string): Words {
+  if (place && section) return w`${capital(place)}, en ${{ label: section }}, ${sentence}`;
+  if (place) return w`${capital(place)}, ${sentence}`;
+  return section ? w`En ${{ label: section }}, ${sentence}` : w`${capital(sentence)}`;
+}
+
+/** Words that continue a sentence: "La API" → "la API", never a name. */
+const goOn = ([first, ...rest]: Words): Words =>
+  typeof first === 'string'
+    ? [first.replace(/^(El|La|Los|Las|Un|Una) /, start => start.toLowerCase()), ...rest]
+    : first === undefined
+      ? []
+      : [first, ...rest];
+
+const hostValueGender = (what: string): Gender => (what.startsWith('URL') ? 'f' : 'm');
+const theHostValue = (what: string): string => `${article[hostValueGender(what)]} ${what}`;
+const days = (count: number): string => (count === 1 ? '1 día' : `${count} días`);
+const isMail = (whom: Inline | undefined): boolean =>
+  typeof whom === 'object' && 'link' in whom && whom.link.startsWith('mailto:');
+
+export const es: Phrases = {
+  language: 'es',
+  name: 'Español',
+  noun,
+  and,
+  or,
+  things: {
+    'a name you will recognise': 'un nombre que te resulte fácil de reconocer',
+    'the app you created': 'la aplicación que has creado',
+    'the confirmation': 'la confirmación',
+    'the domain': 'el dominio',
+    'the drop-down menu': 'el menú desplegable',
+    'the email address': 'la dirección de correo electrónico',
+    'the expiry you want': 'el plazo de caducidad que prefieras',
+    'the form': 'el formulario en el que se vincula la cuenta',
+    'the gear icon': 'el icono de engranaje',
+    'the key you created': 'la clave que has creado',
+    'the menu next to the account': 'el menú que aparece junto a la cuenta',
+    'the menu next to the key': 'el menú que aparece junto a la clave',
+    'the old key': 'la clave antigua',
+    'the plan you want': 'el plan que quieras',
+    'the plus icon': 'el icono del signo más',
+    'the repositories you need': 'los repositorios que necesites',
+    'the role': 'el rol',
+    'the service': 'el servicio',
+    'the service account': 'la cuenta de servicio',
+    'the token': 'el token',
+    'the trash icon': 'el icono de la papelera',
+    'the user': 'el usuario',
+    'your account': 'tu cuenta',
+    'your app': 'tu aplicación',
+    'your application': 'tu aplicación',
+    'your organization': 'tu organización',
+    'your profile picture': 'tu foto de perfil',
+    'your project': 'tu proyecto',
+    'your property': 'tu propiedad',
+    'your user name': 'tu nombre de usuario',
+    'your user record': 'tu ficha de usuario',
+    'your workspace': 'tu espacio de trabajo',
+  },
+  places: {
+    'top right': 'arriba a la derecha',
+    'top left': 'arriba a la izquierda',
+    'bottom left': 'abajo a la izquierda',
+    'left menu': 'en el menú de la izquierda',
+    'right menu': 'en el menú de la derecha',
+    'menu bar': 'en la barra de menús',
+    sidebar: 'en la barra lateral',
+    'top of the page': 'en la parte superior de la página',
+    'bottom of the page': 'en la parte inferior de la página',
+  },
+  methods: {
+    apiKey: 'Clave de API',
+    apiToken: 'Token de API',
+    secretKey: 'Clave secreta',
+    accessToken: 'Token de acceso',
+    personalAccessToken: 'Token de acceso personal',
+    oauthApp: 'Aplicación OAuth',
+    clientCredentials: 'ID y secreto de cliente',
+    keyPair: 'Par de claves',
+    serviceAccount: 'Cuenta de servicio',
+    userAndPassword: 'Nombre de usuario y contraseña',
+  },
+  hostValues: {
+    redirectUrl: 'URL de redirección',
+    homepageUrl: 'URL de la página principal',
+    webhookUrl: 'URL del webhook',
+    appName: 'nombre de la aplicación',
+  },
+  environments: {
+    production: 'producción',
+    test: 'modo de prueba',
+    development: 'desarrollo',
+    sandbox: 'entorno aislado',
+    staging: 'preproducción',
+    preview: 'vista previa',
+  },
+  tasks: {
+    add: 'Añadir una cuenta',
+    view: 'Ver tus cuentas',
+    search: 'Buscar una cuenta',
+    edit: 'Editar una cuenta',
+    test: 'Probar las credenciales',
+    setDefault: 'Definir la cuenta predeterminada',
+    delete: 'Eliminar una cuenta',
+    use: 'Usar la cuenta',
+    upgrade: 'Cambiar a un plan superior',
+    downgrade: 'Cambiar a un plan inferior',
+    inviteMember: 'Invitar a un miembro',
+    changeRole: 'Cambiar el rol de un miembro',
+    removeMember: 'Quitar a un miembro',
+  },
+  colon: ': ',
+  fullStop: '. ',
+  sentenceGap: ' ',
+  date: iso => new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+
+  guideTitle: ({ provider, host }) => w`Vincular tu cuenta de ${provider}${host ? ` con ${host}` : ''}`,
+  lead: ({ provider, host }, values) => {
+    const link = `ara vincular tu cuenta de ${provider}${host ? ` con ${host}` : ''}`;
+    if (values.length === 0) return w`Aquí tienes los pasos p${link}.`;
+    if (values.length === 1) return w`P${link} solo necesitas un dato: ${and(values)}. Aquí verás cómo obtenerlo.`;
+    return w`P${link} necesitas ${and(values)}. Aquí verás cómo obtener cada dato.`;
+  },
+  hostTitle: host => w`Vincular cuentas en ${host}`,
+  hostLead: (host, form) =>
+    w`Cómo se vinculan, nombran, prueban y eliminan las cuentas de ${host} en ${{ label: form }}, y quién puede hacerlo.`,
+  sections: {
+    needs: 'Qué necesitas',
+    why: provider => `Por qué vincular tu propia cuenta de ${provider}`,
+    obtain: provider => `En ${provider}`,
+    link: ({ host }) => (host ? `En ${host}` : 'En la aplicación que vas a vincular'),
+    after: 'Cuando la cuenta esté vinculada',
+    wrong: 'Si algo no funciona',
+    check: 'Probar las credenciales',
+    goodToKnow: 'Conviene saber',
+    rotate: 'Sustituir una clave filtrada',
+    sources: 'De dónde procede esta información',
+    accounts: 'Qué es una cuenta',
+    plans: 'Qué permite cada plan',
+    roles: 'Quién puede hacer qué',
+  },
+  titles: {
+    create: of => w`Crear ${withThe(of)}`,
+    copy: of => w`Copiar ${withThe(of)}`,
+    find: of => w`Encontrar ${withYour(of)}`,
+    choose: of => w`Elegir ${withThe(of)}`,
+    grant: 'Conceder los permisos',
+    giveBack: what => w`Introducir ${theHostValue(what)}`,
+    fillIn: ({ form }) => w`Introducir los datos en ${form || 'el formulario'}`,
+  },
+
+  needs: {
+    account: provider => w`Una cuenta de ${provider}`,
+    plan: (names, orAbove) => w`${oneOf(names, 'el plan', 'uno de los planes')}${orAbove ? ', o uno superior' : ''}`,
+    role: names => oneOf(names, 'el rol', 'uno de los roles'),
+    permission: names => oneOf(names, 'el permiso', 'uno de los permisos'),
+    feature: what => w`contar con ${goOn(what)}`,
+    tool: name => w`${name} en tu equipo`,
+    contact: name => w`hablar antes con ${name}`,
+    for: what => (sound(what).startsWith('para ') ? w`, ${what}` : w`, para ${goOn(what)}`),
+    otherwiseAsk: (whom, what) =>
+      what ? w`¿No lo tienes? Pide a ${whom} ${goOn(what)}.` : w`¿No lo tienes? Pídelo a ${whom}.`,
+    otherwise: what => w`¿No lo tienes? ${what}`,
+    unconfirmed: ({ provider, host }) =>
+      w`No hemos podido confirmar que ${host ?? 'la aplicación'} ofrezca ${provider}. Si no aparece en su lista, todavía no se puede vincular.`,
+  },
+  field: {
+    optional: 'opcional',
+    whatSecret: ({ provider, host }) => w`permite que ${host ?? 'la aplicación'} trabaje con tu cuenta de ${provider}`,
+    shownOnce:
+      'Este valor se muestra una sola vez. No cierres la página hasta que lo hayas guardado en un lugar seguro.',
+    expires: {
+      days: count => `Caduca a los ${days(count)}.`,
+      chosen: maxDays => `Tú eliges cuándo caduca${maxDays ? `, con un máximo de ${days(maxDays)}` : ''}.`,
+      unused: count => `Caduca si no se usa durante ${days(count)}.`,
+    },
+    secrecy:
+      'Trata este valor como una contraseña: no lo pongas nunca en el código del navegador, en un repositorio público ni en un chat.',
+    rightOne: forms => w`El valor correcto empieza por ${forms}.`,
+    startsWith: (prefixes, environment) => w`${prefixes}${environment ? ` (${environment})` : ''}`,
+    notThisOne: (name, prefixes) => w`No sirve: ${goOn(name)} (empieza por ${prefixes}).`,
+    forTrying: (trying, live) =>
+      w`¿Solo estás haciendo pruebas? Usa el valor que empieza por ${trying}. Para producción, usa el que empieza por ${live}.`,
+    choicesHead: ['Opción', 'La dirección empieza por'],
+  },
+
+  verbs: {
+    signIn: to => w`Inicia sesión en ${to}.`,
+    go: to => w`Ve a ${to}.`,
+    goWays: (to, ways, link) => w`Abre ${to} de cualquiera de las ${{ link, text: `${ways} formas posibles` }}.`,
+    open: (what, place) => w`${where(place && es.places[place], undefined, 'abre')} ${what}.`,
+    click: (what, place, section) => w`${where(place && es.places[place], section, 'haz clic en')} ${what}.`,
+    hover: (what, place, section) => w`${where(place && es.places[place], section, 'coloca el cursor sobre')} ${what}.`,
+    tab: label => w`Abre la pestaña ${{ label }}.`,
+    choose: (options, list, orCreate) =>
+      w`${where(undefined, list, orCreate ? 'elige o crea' : 'elige')} ${or(options.map(it => [it]))}.`,
+    search: (what, section) => w`${where(undefined, section, 'busca')} ${what}.`,
+    turnOn: label => w`Activa ${{ label }}.`,
+    turnOff: label => w`Desactiva ${{ label }}.`,
+    find: (label, section) => w`${where(undefined, section, 'localiza')} ${{ label }}.`,
+    show: it => w`Muestra ${it.the}.`,
+    download: label => w`Descarga ${{ label }}.`,
+    type: (value, into) => w`En ${{ label: into }}, escribe ${value}.`,
+    grant: section => w`${where(undefined, section, 'concede')} estos permisos:`,
+    copy: of => w`Copia ${and(of.map(it => it.the))}.`,
+    pick: it => w`Elige ${it.the}:`,
+    giveBack: (what, into) => w`En ${{ label: into }}, pega ${theHostValue(what)}:`,
+    giveBackAsk: (what, into, { host }) =>
+      w`En ${{ label: into }}, pega ${theHostValue(what)}. Te ${hostValueGender(what) === 'f' ? 'la' : 'lo'} muestra ${host ?? 'la aplicación que vas a vincular'}.`,
+    giveAway: (it, into) => w`En ${{ label: into }}, introduce ${it.the}.`,
+    run: language => (language === 'sql' ? w`Ejecuta esta instrucción SQL:` : w`Ejecuta esto en la línea de comandos:`),
+    ask: (whom, what) => w`Pide a ${whom} ${goOn(what)}.`,
+    wait: what => w`Espera: ${what}.`,
+    fillIn: of => w`Introduce ${and(of.map(it => it.your))}.`,
+    followScreen: w`Sigue las instrucciones de la pantalla e introduce tus credenciales.`,
+    submit: what => (what ? w`Haz clic en ${what}.` : w`Envía el formulario.`),
+    authorizeIfAsked: provider =>
+      w`Si ${provider} te pide que inicies sesión o autorices el acceso, hazlo; después volverás automáticamente.`,
+    authorize: provider => w`Inicia sesión en ${provider} y autoriza el acceso; después volverás automáticamente.`,
+    confirm: label => (label ? w`Confirma con ${label}.` : w`Confirma la operación.`),
+    expect: {
+      connected: ({ provider }) => w`¡Listo! Tu cuenta de ${provider} ya está vinculada.`,
+      confirmation: () => w`Aparece una confirmación.`,
+      'new account': (_, place) => w`La cuenta nueva ya aparece en ${place ? { label: place } : 'la lista'}.`,
+      'new key': () => w`Aparece la clave nueva.`,
+      'default label': () => w`La cuenta ya figura como predeterminada.`,
+    },
+    either: 'Elige lo que corresponda en tu caso:',
+  },
+  address: {
+    addressBar: it => w`Mira la barra de direcciones del navegador. La parte resaltada es ${it.your}:`,
+    signInPage: it => w`Mira la dirección de la página de inicio de sesión. La parte resaltada es ${it.your}:`,
+    shownInApp: it => w`La aplicación muestra una dirección. La parte resaltada es ${it.your}:`,
+    lit: (it, value) => w`En este ejemplo, ${short(it)} es ${{ code: value }}.`,
+    made: (it, value) => w`Con esta dirección, ${short(it)} es ${{ code: value }}.`,
+    chosenByHost: it => w`La barra de direcciones del navegador indica cuál es ${it.your}:`,
+  },
+  wrong: {
+    mistake: (name, prefixes) =>
+      prefixes
+        ? w`¿Empieza por ${prefixes}? Entonces es otro valor: ${goOn(name)}.`
+        : w`Quizá hayas usado otro valor: ${goOn(name)}.`,
+    takeInstead: step => w`Encontrarás el correcto en el paso «${step}».`,
+    environment: (trying, live) =>
+      w`¿Funciona en un sitio y en otro no? Los valores que empiezan por ${trying} son para pruebas; los que empiezan por ${live}, para producción.`,
+    lost: it => w`¿No guardaste ${it.the}? El valor se muestra una sola vez, así que tendrás que crear uno nuevo.`,
+    expired: it => w`¿Ha caducado? Vuelve a crear ${it.the}.`,
+    choice: it =>
+      w`¿Todo parece correcto y aun así se rechaza? Vuelve a comparar ${it.the} con la barra de direcciones.`,
+  },
+  check: {
+    intro: w`Con una petición que no modifica nada puedes comprobar si las credenciales son válidas. Antes, guárdalas en las variables.`,
+    status: code => w`Respuesta ${{ code }}`,
+  },
+  sources: {
+    read: date => w`Contrastado con estas páginas el ${date}:`,
+    tried: date => w`Probado con una cuenta real el ${date}, a partir de estas páginas:`,
+    help: whom =>
+      isMail(whom[0]) ? w`¿Sigue sin funcionar? Escribe a ${whom}.` : w`¿Sigue sin funcionar? Pide ayuda en ${whom}.`,
+    moreAt: link => w`Las claves se crean y se revocan en ${link}.`,
+  },
+  plans: {
+    noOwnKeys: 'Sin claves propias.',
+    each: 'Cada plan incluye lo que permiten los anteriores.',
+    trial: 'Período de prueba',
+  },
+  accounts: { managedByUser: 'Gestionada por ti', managedByHost: host => `Gestionada por ${host}` },
+  callouts: { note: 'Nota', tip: 'Consejo', warning: 'Importante' },
+};

@@ -103,9 +103,9 @@ export interface Phrases {
   };
 
   verbs: {
-    signIn: (to: Inline) => Words;
-    go: (to: Inline) => Words;
-    goWays: (to: Inline, ways: number, link: string) => Words;
+    signIn: (to: Words) => Words;
+    go: (to: Words) => Words;
+    goWays: (to: Words, ways: number, link: string) => Words;
     open: (what: Inline, place: Place | undefined) => Words;
     click: (what: Inline, place: Place | undefined, section: string | undefined) => Words;
     hover: (what: Inline, place: Place | undefined, section: string | undefined) => Words;

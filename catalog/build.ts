@@ -1,0 +1,38 @@
+// Makes what is published: the command, the library, the compiled catalog, the schemas, the types.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { compiled, ownCatalog } from './files.ts';
+import { jsonSchema } from './model/schema.ts';
+import { reportFindings, summary } from './report.ts';
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as { version: string };
+
+rmSync(here('./dist'), { recursive: true, force: true });
+const { catalog, loaded } = ownCatalog();
+if (loaded && loaded.findings.length > 0) {
+  process.stderr.write(reportFindings(loaded.findings, loaded.texts, { color: false, width: 100 }));
+  process.stderr.write(`\n${summary(loaded.findings, loaded.files)}\n`);
+  process.exit(1);
+}
+
+await build({
+  entryPoints: { cli: here('./cli.ts'), index: here('./index.ts') },
+  outdir: here('./dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  external: ['yaml', 'zod'],
+  define: { __VERSION__: JSON.stringify(version) },
+});
+mkdirSync(here('./dist/schema'), { recursive: true });
+writeFileSync(here('./dist/catalog.json'), JSON.stringify(compiled(catalog)));
+for (const kind of ['provider', 'host'] as const) {
+  writeFileSync(here(`./dist/schema/${kind}.json`), `${JSON.stringify(jsonSchema(kind), null, 2)}\n`);
+}
+const tsc = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
+execFileSync(process.execPath, [tsc, '-p', here('./tsconfig.build.json')], { stdio: 'inherit' });
