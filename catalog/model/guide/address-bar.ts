@@ -39,13 +39,14 @@ function draw(rule: AddressRule, field: string, context: Context): Drawn | undef
 export function readDoing(field: string, context: Context): Doing {
   const { provider, phrases } = context;
   const noun = nounOf(field, context);
+  context.readable.add(field);
   const rules = (provider?.addresses ?? []).filter(rule =>
     rule.gives ? field in rule.gives : variablesOf(rule.at).includes(field),
   );
   const below: Block[] = [];
   for (const rule of rules) {
     const drawn = draw(rule, field, context);
-    if (!drawn) continue;
+    if (!drawn || below.some(it => it.block === 'address' && it.lit === drawn.lit)) continue;
     const { value, ...address } = drawn;
     const changed = drawn.lit.toLowerCase() !== value.toLowerCase();
     const words = changed ? phrases.address.made(noun, value) : phrases.address.lit(noun, value);
@@ -64,7 +65,7 @@ export function readDoing(field: string, context: Context): Doing {
 }
 
 /** Choices that the address tells: a table from host to choice. */
-export function hostsTable(field: string, context: Context): Block[] {
+function hostsTable(field: string, context: Context): Block[] {
   const choices = context.provider?.fields[field]?.choices ?? [];
   if (!choices.some(choice => choice.hosts)) return [];
   const [choiceHead, hostHead] = context.phrases.field.choicesHead;

@@ -100,6 +100,7 @@ function contextOf({ provider, methodId, method, host }: Parts, request: GuideRe
     ...(request.scopes && { scopes: request.scopes }),
     ...(request.environment && { environment: request.environment }),
     values: { ...host.values, ...request.values },
+    readable: new Set(),
     said: new Set(),
   };
 }

@@ -20,6 +20,8 @@ export interface Context {
   environment?: Environment;
   /** The host's own values: redirect URL … */
   values: Readonly<Record<string, string | undefined>>;
+  /** Fields that a step reads from an address. */
+  readable: Set<string>;
   /** Sentences said once a guide. */
   said: Set<string>;
 }
@@ -53,7 +55,9 @@ export function nounOf(field: string, context: Context): Noun {
 
 /** A name of a kind of value, such as "publishable key", as the language says it. */
 export function kindName(name: Text, context: Context): Words {
-  return typeof name === 'string' ? [context.phrases.noun(name).is] : said(name, context);
+  const inEnglish = typeof name === 'string' ? name : name.en;
+  const translated = typeof name === 'object' && context.language !== 'en';
+  return translated ? said(name, context) : [context.phrases.noun(inEnglish).is];
 }
 
 /** Production is one side, everything for trying things out the other. */

@@ -1,9 +1,10 @@
 // One action of an entry → a sentence, and what stands below it.
-import type { Block, Doing, Inline, Tone, Words } from '../document.ts';
+import type { Doing, Inline, Tone, Words } from '../document.ts';
 import { list } from '../list.ts';
+import { capital } from '../phrases/words.ts';
 import type { Action } from '../step.ts';
 import type { Text } from '../text.ts';
-import { hostsTable, readDoing } from './address-bar.ts';
+import { readDoing } from './address-bar.ts';
 import { applies, type Context, filled, labelled, nounOf, said } from './context.ts';
 import { hints, lifetime, secrecy } from './kinds.ts';
 
@@ -80,10 +81,11 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
     typeof it === 'string' ? context.phrases.verbs.find(it, undefined) : context.phrases.verbs.find(it.what, it.under),
   show: (it, context) => context.phrases.verbs.show(nounOf(it, context)),
   download: (it, context) => context.phrases.verbs.download(it),
-  type: (it, context) => {
-    const thing = labelled(it.value, context);
-    const value = typeof thing === 'string' ? thing : { code: filled(it.value, context) };
-    return context.phrases.verbs.type(value, it.into);
+  type: ({ value, into }, context) => {
+    // Without the name of an app, any name will do.
+    const nameless = value.includes('{app}') && context.app === undefined && context.who.host === undefined;
+    const thing = labelled(nameless ? 'a name you will recognise' : value, context);
+    return context.phrases.verbs.type(typeof thing === 'string' ? thing : { code: filled(value, context) }, into);
   },
   grant: (it, context) => {
     const { permissions, in: section } = Array.isArray(it) ? { permissions: it, in: undefined } : it;
@@ -112,25 +114,24 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
   },
   pick: (it, context) => {
     const choices = context.provider?.fields[it]?.choices ?? [];
-    const table = hostsTable(it, context);
-    const plain: Block = {
-      block: 'list',
-      items: choices.map(choice => [
-        ...said(choice.label, context),
-        ...(choice.label === choice.value ? [] : [': ', { code: choice.value }]),
-      ]),
-    };
+    const items = choices.map(choice => {
+      const value: Words = choice.label === choice.value ? [] : [context.phrases.colon, { code: choice.value }];
+      return [...said(choice.label, context), ...value];
+    });
     return {
       verb: 'pick',
       words: context.phrases.verbs.pick(nounOf(it, context)),
       fields: [it],
-      below: table.length > 0 ? table : [plain],
+      below: [{ block: 'list', items }],
     };
   },
   giveBack: ({ value, into }, context) => {
     const { phrases, values, who } = context;
     const name = phrases.hostValues[value];
-    const known = values[value];
+    const named = value === 'appName' ? who.host : undefined;
+    const known = values[value] ?? named;
+    if (value === 'appName' && known === undefined)
+      return phrases.verbs.type(phrases.things['a name you will recognise'], into);
     const words = known ? phrases.verbs.giveBack(name, into) : phrases.verbs.giveBackAsk(name, into, who);
     return { verb: 'giveBack', words, below: known ? [{ block: 'give', name, value: known }] : [] };
   },
@@ -208,16 +209,26 @@ function doing(action: Action, context: Context): Doing | undefined {
   return undefined;
 }
 
+/** An action for one environment says so, as long as nobody chose one. */
+function forEnvironment({ onlyFor }: Action, doing: Doing, { environment, phrases }: Context): Doing {
+  if (!onlyFor?.environment || environment || doing.words.length === 0) return doing;
+  const where = phrases.or(onlyFor.environment.map(it => [phrases.environments[it]]));
+  const [first = '', ...rest] = where;
+  return { ...doing, words: [typeof first === 'string' ? capital(first) : first, ...rest, phrases.colon, ...doing.words] };
+}
+
 /** Actions → sentences. Callouts, pictures and tables belong to the sentence before them. */
 export function doings(actions: readonly Action[], context: Context): Doing[] {
   const all: Doing[] = [];
   for (const action of actions) {
     if (!applies(action.onlyFor, context)) continue;
-    const next = doing(action, context);
-    if (!next) continue;
+    const it = doing(action, context);
+    if (!it) continue;
+    const next = forEnvironment(action, it, context);
     const last = all.at(-1);
     const callout = next.below?.[0];
-    if (!last && callout?.block === 'callout') all.push({ verb: next.verb, words: callout.words });
+    if (!last && next.words.length === 0 && callout?.block === 'callout')
+      all.push({ verb: next.verb, words: callout.words });
     else if (next.words.length === 0 && last)
       all[all.length - 1] = { ...last, below: [...(last.below ?? []), ...(next.below ?? [])] };
     else all.push(next);

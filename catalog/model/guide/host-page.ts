@@ -25,6 +25,7 @@ export function composeHostPage(catalog: Catalog, id: string, language: Language
     host,
     asks: [],
     values: host.values ?? {},
+    readable: new Set(),
     said: new Set(),
   };
   return {

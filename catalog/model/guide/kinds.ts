@@ -34,9 +34,14 @@ export function hints(field: Field, context: Context): Block[] {
   const right = [...byEnvironment].map(([environment, kinds]) =>
     phrases.field.startsWith(phrases.or(codes(prefixes(kinds))), environment && phrases.environments[environment]),
   );
-  if (right.length > 0) items.push(phrases.field.rightOne(phrases.or(right)));
+  // Only where every right value carries a prefix: one without would be called wrong.
+  const all = current(field).every(kind => kind.prefix !== undefined);
+  if (right.length > 0 && all) items.push(phrases.field.rightOne(phrases.or(right)));
   for (const mistake of list(field.mistakenFor)) {
     if (mistake.prefix === undefined) continue;
+    const known = `mistake ${JSON.stringify([mistake.name, mistake.prefix])}`;
+    if (context.said.has(known)) continue;
+    context.said.add(known);
     const name = phrases.field.notThisOne(kindName(mistake.name, context), phrases.or(codes(prefixes([mistake]))));
     items.push(mistake.because ? [...name, ' ', ...said(mistake.because, context)] : name);
   }

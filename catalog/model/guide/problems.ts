@@ -34,13 +34,15 @@ function problemsOfField(id: string, field: Field, steps: readonly GuideStep[], 
   if (field.lifetime?.shownOnce) lines.push(wrong.lost(noun));
   const { expires } = field.lifetime ?? {};
   if (expires && expires !== 'never') lines.push(wrong.expired(noun));
-  if (field.choices?.some(choice => choice.hosts)) lines.push(wrong.choice(noun));
+  if (context.readable.has(id) && field.choices?.some(choice => choice.hosts)) lines.push(wrong.choice(noun));
   return lines;
 }
 
 export function problemLines(steps: readonly GuideStep[], context: Context): Words[] {
-  return context.asks.flatMap(id => {
+  const lines = context.asks.flatMap(id => {
     const field = context.provider?.fields[id];
     return field ? problemsOfField(id, field, steps, context) : [];
   });
+  // Fields that share a mistake say it once.
+  return [...new Map(lines.map(line => [plain(line), line])).values()];
 }

@@ -5,22 +5,23 @@ import { capital, labels, listed, nounKey, w } from './words.ts';
 
 type Gender = 'm' | 'f';
 
-const nouns: Record<string, [native: string, gender: Gender]> = {
+/** With `the` where one says "el ID del hub" rather than "tu ID del hub". */
+const nouns: Record<string, [native: string, gender: Gender, never?: 'the']> = {
   'access token': ['token de acceso', 'm'],
   account: ['cuenta', 'f'],
   'account id': ['ID de cuenta', 'm'],
   'account identifier': ['identificador de cuenta', 'm'],
-  'account name': ['nombre de cuenta', 'm'],
+  'account name': ['nombre de la cuenta', 'm', 'the'],
   'api key': ['clave de API', 'f'],
   'api secret': ['secreto de API', 'm'],
   'api token': ['token de API', 'm'],
-  'app level token': ['token de nivel de aplicación', 'm'],
+  'app level token': ['token de nivel de aplicación', 'm', 'the'],
   'application key': ['clave de aplicación', 'f'],
-  'bot token': ['token de bot', 'm'],
-  'bot user oauth token': ['token OAuth del bot', 'm'],
+  'bot token': ['token del bot', 'm', 'the'],
+  'bot user oauth token': ['token OAuth del bot', 'm', 'the'],
   'client id': ['ID de cliente', 'm'],
   'client secret': ['secreto de cliente', 'm'],
-  'company subdomain': ['subdominio de empresa', 'm'],
+  'company subdomain': ['subdominio de tu empresa', 'm', 'the'],
   'data center': ['centro de datos', 'm'],
   'datadog site': ['sitio de Datadog', 'm'],
   domain: ['dominio', 'm'],
@@ -28,28 +29,28 @@ const nouns: Record<string, [native: string, gender: Gender]> = {
   'email address': ['dirección de correo electrónico', 'f'],
   host: ['nombre de host', 'm'],
   'host name': ['nombre de host', 'm'],
-  'hub id': ['ID de hub', 'm'],
-  identifier: ['identificador', 'm'],
-  'instance name': ['nombre de instancia', 'm'],
+  'hub id': ['ID del hub', 'm', 'the'],
+  identifier: ['identificador', 'm', 'the'],
+  'instance name': ['nombre de la instancia', 'm', 'the'],
   'measurement id': ['ID de medición', 'm'],
   'okta domain': ['dominio de Okta', 'm'],
   organization: ['organización', 'f'],
-  'organization api key': ['clave de API de organización', 'f'],
-  'organization name': ['nombre de organización', 'm'],
+  'organization api key': ['clave de API de la organización', 'f', 'the'],
+  'organization name': ['nombre de la organización', 'm', 'the'],
   password: ['contraseña', 'f'],
   'personal access token': ['token de acceso personal', 'm'],
   'private key': ['clave privada', 'f'],
   'programmatic access token': ['token de acceso programático', 'm'],
-  'project id': ['ID de proyecto', 'm'],
-  'property id': ['ID de propiedad', 'm'],
+  'project id': ['ID del proyecto', 'm', 'the'],
+  'property id': ['ID de la propiedad', 'm', 'the'],
   'public key': ['clave pública', 'f'],
   'publishable key': ['clave publicable', 'f'],
   region: ['región', 'f'],
   'restricted api key': ['clave de API restringida', 'f'],
   'restricted key': ['clave restringida', 'f'],
-  secret: ['secreto', 'm'],
+  secret: ['secreto', 'm', 'the'],
   'secret key': ['clave secreta', 'f'],
-  'service account key': ['clave de cuenta de servicio', 'f'],
+  'service account key': ['clave de la cuenta de servicio', 'f', 'the'],
   'service key': ['clave de servicio', 'f'],
   'signing secret': ['secreto de firma', 'm'],
   subdomain: ['subdominio', 'm'],
@@ -59,21 +60,21 @@ const nouns: Record<string, [native: string, gender: Gender]> = {
   username: ['nombre de usuario', 'm'],
   'user oauth token': ['token OAuth de usuario', 'm'],
   'user token': ['token de usuario', 'm'],
-  'webhook signing secret': ['secreto de firma de webhooks', 'm'],
-  'workspace id': ['ID de espacio de trabajo', 'm'],
+  'webhook signing secret': ['secreto de firma de los webhooks', 'm', 'the'],
+  'workspace id': ['ID del espacio de trabajo', 'm', 'the'],
 };
 
 const article: Record<Gender, string> = { m: 'el', f: 'la' };
 
 function noun(label: string): Noun {
-  const [native, gender] = nouns[nounKey(label)] ?? [undefined, 'm'];
+  const [native, gender, never] = nouns[nounKey(label)] ?? [undefined, 'm'];
   if (native === undefined)
     return { bare: label, your: w`el valor ${{ label }}`, the: w`el valor ${{ label }}`, is: label };
   const same = nounKey(native) === nounKey(label);
   const shown: Words = same ? w`${{ label }}` : w`${native} (${{ label }})`;
   return {
     bare: native,
-    your: w`tu ${shown}`,
+    your: w`${never ? article[gender] : 'tu'} ${shown}`,
     the: w`${article[gender]} ${shown}`,
     is: `${article[gender]} ${native}`,
   };
@@ -90,11 +91,12 @@ const and = (items: readonly Words[]): Words =>
 const or = (items: readonly Words[]): Words =>
   listed(items, ', ', /^h?[oó]/i.test(sound(items.at(-1))) ? ' u ' : ' o ');
 
+const isUnknown = (it: Noun): boolean => it.is === it.bare;
+const isYours = ({ your: [start] }: Noun): boolean => typeof start === 'string' && start.startsWith('tu ');
 /** Without the label of the screen: "la clave secreta"; a value without a Spanish noun needs its label. */
-const short = (it: Noun): Words => (it.is === it.bare ? it.the : [it.is]);
-const withThe = (of: readonly Noun[]): Words => and(of.map(it => [it.is === it.bare ? `el valor ${it.bare}` : it.is]));
-const withYour = (of: readonly Noun[]): Words =>
-  and(of.map(it => [it.is === it.bare ? `el valor ${it.bare}` : `tu ${it.bare}`]));
+const short = (it: Noun): Words => (isUnknown(it) ? it.the : [it.is]);
+const withThe = (of: readonly Noun[]): Words => and(of.map(it => [isUnknown(it) ? `el valor ${it.bare}` : it.is]));
+const withYour = (of: readonly Noun[]): Words => and(of.map(it => (isYours(it) ? [`tu ${it.bare}`] : withThe([it]))));
 
 const oneOf = (names: readonly string[], one: string, several: string): Words =>
   w`${names.length === 1 ? one : several} ${or(labels(names))}`;
@@ -127,7 +129,7 @@ export const es: Phrases = {
   and,
   or,
   things: {
-    'a name you will recognise': 'un nombre que te resulte fácil de reconocer',
+    'a name you will recognise': 'un nombre que reconozcas fácilmente',
     'the app you created': 'la aplicación que has creado',
     'the confirmation': 'la confirmación',
     'the domain': 'el dominio',
@@ -193,7 +195,7 @@ export const es: Phrases = {
     production: 'producción',
     test: 'modo de prueba',
     development: 'desarrollo',
-    sandbox: 'entorno aislado',
+    sandbox: 'sandbox',
     staging: 'preproducción',
     preview: 'vista previa',
   },
@@ -226,7 +228,7 @@ export const es: Phrases = {
   },
   hostTitle: host => w`Vincular cuentas en ${host}`,
   hostLead: (host, form) =>
-    w`Cómo se vinculan, nombran, prueban y eliminan las cuentas de ${host} en ${{ label: form }}, y quién puede hacerlo.`,
+    w`Cómo vincular, nombrar, probar y eliminar cuentas en ${host} desde ${{ label: form }}, y quién puede hacerlo.`,
   sections: {
     needs: 'Qué necesitas',
     why: provider => `Por qué vincular tu propia cuenta de ${provider}`,
@@ -273,9 +275,9 @@ export const es: Phrases = {
     shownOnce:
       'Este valor se muestra una sola vez. No cierres la página hasta que lo hayas guardado en un lugar seguro.',
     expires: {
-      days: count => `Caduca a los ${days(count)}.`,
+      days: count => `Caduca al cabo de ${days(count)}.`,
       chosen: maxDays => `Tú eliges cuándo caduca${maxDays ? `, con un máximo de ${days(maxDays)}` : ''}.`,
-      unused: count => `Caduca si no se usa durante ${days(count)}.`,
+      unused: count => `Si no se usa durante ${days(count)}, deja de ser válido.`,
     },
     secrecy:
       'Trata este valor como una contraseña: no lo pongas nunca en el código del navegador, en un repositorio público ni en un chat.',
@@ -313,7 +315,7 @@ export const es: Phrases = {
     giveAway: (it, into) => w`En ${{ label: into }}, introduce ${it.the}.`,
     run: language => (language === 'sql' ? w`Ejecuta esta instrucción SQL:` : w`Ejecuta esto en la línea de comandos:`),
     ask: (whom, what) => w`Pide a ${whom} ${goOn(what)}.`,
-    wait: what => w`Espera: ${what}.`,
+    wait: what => w`Espera (${what}).`,
     fillIn: of => w`Introduce ${and(of.map(it => it.your))}.`,
     followScreen: w`Sigue las instrucciones de la pantalla e introduce tus credenciales.`,
     submit: what => (what ? w`Haz clic en ${what}.` : w`Envía el formulario.`),
@@ -328,7 +330,7 @@ export const es: Phrases = {
       'new key': () => w`Aparece la clave nueva.`,
       'default label': () => w`La cuenta ya figura como predeterminada.`,
     },
-    either: 'Elige lo que corresponda en tu caso:',
+    either: 'Sigue la opción que corresponda a tu caso:',
   },
   address: {
     addressBar: it => w`Mira la barra de direcciones del navegador. La parte resaltada es ${it.your}:`,
@@ -343,7 +345,7 @@ export const es: Phrases = {
       prefixes
         ? w`¿Empieza por ${prefixes}? Entonces es otro valor: ${goOn(name)}.`
         : w`Quizá hayas usado otro valor: ${goOn(name)}.`,
-    takeInstead: step => w`Encontrarás el correcto en el paso «${step}».`,
+    takeInstead: step => w`Encontrarás el valor correcto en el paso «${step}».`,
     environment: (trying, live) =>
       w`¿Funciona en un sitio y en otro no? Los valores que empiezan por ${trying} son para pruebas; los que empiezan por ${live}, para producción.`,
     lost: it => w`¿No guardaste ${it.the}? El valor se muestra una sola vez, así que tendrás que crear uno nuevo.`,

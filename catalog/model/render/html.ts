@@ -62,7 +62,7 @@ export interface HtmlOptions {
 export function renderHtml(page: Page, { heading = 1 }: HtmlOptions = {}): string {
   const [title, part, stepTitle] = [`h${heading}`, `h${heading + 1}`, `h${heading + 2}`];
   const step = (of: GuideStep): string =>
-    `<li id="${of.id}"${of.fields.length > 0 ? ` data-fields="${of.fields.join(' ')}"` : ''}><${stepTitle}>${words(of.title)}</${stepTitle}>${actions(of.actions, page)}</li>`;
+    `<li id="${of.id}"${of.fields.length > 0 ? ` data-fields="${of.fields.join(' ')}"` : ''}><${stepTitle}>${of.number}. ${words(of.title)}</${stepTitle}>${actions(of.actions, page)}</li>`;
   const section = (of: Section): string => {
     const steps =
       of.steps.length > 0

@@ -28,9 +28,7 @@ function block(of: Block, page: Page): string {
     case 'list':
       return of.items.map(item => `- ${words(item)}`).join('\n');
     case 'callout':
-      return `> **${phrases.callouts[of.tone]}${phrases.colon}**${words(of.words)}`
-        .replace(/\*\*(\S)/, '**$1')
-        .replace(/ \*\*/, '** ');
+      return `> **${phrases.callouts[of.tone]}${phrases.colon.trimEnd()}** ${words(of.words)}`;
     case 'address':
       return `${code(of.before + of.lit + of.after)}\n\n${words(of.words)}`;
     case 'give':

@@ -1,0 +1,35 @@
+// The command line in a made-up world: what was printed, and with which exit code it ended.
+import type { World } from '../../catalog/commands/command.ts';
+import { run } from '../../catalog/main.ts';
+
+export interface Ended {
+  code: number;
+  out: string;
+  err: string;
+  /** What was asked of the person at the terminal. */
+  asked: string[];
+}
+
+export interface Circumstances {
+  input?: string;
+  env?: Record<string, string>;
+  look?: World['look'];
+}
+
+/** linkbook('guide', 'clerk') → what a person sees. */
+export async function linkbook(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
+  const [out, err, asked]: [string[], string[], string[]] = [[], [], []];
+  const code = await run(args, {
+    out: text => void out.push(text),
+    err: text => void err.push(text),
+    input: async prompt => {
+      asked.push(prompt);
+      return circumstances.input ?? '';
+    },
+    env: circumstances.env ?? {},
+    look: circumstances.look ?? { color: false, width: 80 },
+    today: '2026-11-20',
+    version: '1.2.3',
+  });
+  return { code, out: out.join(''), err: err.join(''), asked };
+}
