@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // `linkbook` on the command line: the real world handed to main.
 import { run } from './main.ts';
 import { realWorld } from './world.ts';

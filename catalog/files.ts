@@ -117,8 +117,14 @@ export function fromCompiled({ providers, hosts, moved }: Compiled): Catalog {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+export interface OwnCatalog {
+  catalog: Catalog;
+  /** Where it is read from its entries: what was found in them. */
+  loaded?: LoadedEntries;
+}
+
 /** The catalog of this package: compiled where it was published, from its entries where it is edited. */
-export function ownCatalog(): { catalog: Catalog; loaded?: LoadedEntries } {
+export function ownCatalog(): OwnCatalog {
   const file = readText(here('./catalog.json'), 64 * largest);
   if ('source' in file) return { catalog: fromCompiled(JSON.parse(file.source.text) as Compiled) };
   const loaded = loadEntries([here('./providers'), here('./hosts')]);

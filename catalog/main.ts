@@ -8,7 +8,7 @@ import { identify } from './commands/identify.ts';
 import { inject } from './commands/inject.ts';
 import { list } from './commands/list.ts';
 import { scaffold } from './commands/new.ts';
-import { type LoadedEntries, loadEntries, ownCatalog } from './files.ts';
+import { type LoadedEntries, loadEntries } from './files.ts';
 import { type Catalog, catalogOf } from './model/catalog.ts';
 import { didYouMean } from './model/near.ts';
 import { quoted } from './model/visible.ts';
@@ -39,6 +39,16 @@ linkbook <command> --help tells more. --catalog DIR adds your own entries to any
 `;
 }
 
+const helpOf = ({ usage, help: more }: Command): string => `Usage: ${usage}\n\n${more}\n`;
+
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command;
+  // Something else than a word may be a pasted key: it is not repeated.
+  const what = /^[a-z-]{1,20}$/i.test(name) ? `There is no command ${quoted(name)}.` : 'This is not a command.';
+  throw new Refusal(`${what}${didYouMean(name, Object.keys(commands))}\nlinkbook --help lists them.`);
+}
+
 /** Entries with mistakes stop a command: all mistakes at once, each with its place. */
 function broken({ findings, texts, files }: LoadedEntries, world: World): boolean {
   if (findings.length === 0) return false;
@@ -48,7 +58,7 @@ function broken({ findings, texts, files }: LoadedEntries, world: World): boolea
 }
 
 function catalogFor(folder: string | undefined, world: World): Catalog | undefined {
-  const own = ownCatalog();
+  const own = world.own();
   if (own.loaded && broken(own.loaded, world)) return undefined;
   if (folder === undefined) return own.catalog;
   const loaded = loadEntries([folder], own.catalog);
@@ -56,17 +66,18 @@ function catalogFor(folder: string | undefined, world: World): Catalog | undefin
   return broken(loaded, world) ? undefined : catalogOf(loaded.entries, own.catalog);
 }
 
-/** What parseArgs says, with the nearest flag. */
-function refusalOf(error: unknown, command: Command | undefined): string {
+/** What parseArgs says, with the nearest flag. Nothing but a plain flag is repeated: it may be a pasted key. */
+function refusalOf(error: unknown, command: Command): string {
   const message = error instanceof Error ? error.message : '';
-  const flag = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.replace(/^-., /, '');
-  if (message.startsWith('Unknown option') && flag) {
-    const known = Object.keys({ ...everywhere, ...command?.options }).map(name => `--${name}`);
+  const flag = /'(?:-[a-zA-Z], )?(--?[a-z][a-z-]{0,20})(?: <value>)?'/.exec(message)?.[1];
+  if (flag === undefined) return 'There is no such option.';
+  if (message.startsWith('Unknown option')) {
+    const known = Object.keys({ ...everywhere, ...command.options }).map(name => `--${name}`);
     return `There is no option ${quoted(flag)}.${didYouMean(flag, known)}`;
   }
-  return flag
-    ? `${quoted(flag)} is not used rightly: ${/argument missing/.test(message) ? 'a value has to follow it' : 'it takes no value'}.`
-    : message;
+  return /missing|ambiguous/.test(message)
+    ? `${quoted(flag)} wants a value; one that begins with a dash is written ${quoted(`${flag}=-…`)}.`
+    : `${quoted(flag)} takes no value.`;
 }
 
 async function carryOut(name: string, command: Command, args: readonly string[], world: World): Promise<number> {
@@ -79,10 +90,14 @@ async function carryOut(name: string, command: Command, args: readonly string[],
     });
     parsed = { flags: values as Call['flags'], words: positionals };
   } catch (error) {
-    throw new Refusal(refusalOf(error, command));
+    throw new Refusal(`${refusalOf(error, command)}\nMore: linkbook ${name} --help`);
   }
   if (parsed.flags['help']) {
-    world.out(`Usage: ${command.usage}\n\n${command.help}\n`);
+    world.out(helpOf(command));
+    return 0;
+  }
+  if (parsed.flags['version']) {
+    world.out(`${world.version}\n`);
     return 0;
   }
   const folder = parsed.flags['catalog'];
@@ -101,20 +116,14 @@ export async function run(args: readonly string[], world: World): Promise<number
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-      const asked = rest[0] && commands[rest[0]];
-      world.out(asked ? `Usage: ${asked.usage}\n\n${asked.help}\n` : help());
+      world.out(rest[0] === undefined ? help() : helpOf(commandOf(rest[0])));
       return name === undefined ? 2 : 0;
     }
     if (name === '--version' || name === '-V') {
       world.out(`${world.version}\n`);
       return 0;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command)
-      throw new Refusal(
-        `There is no command ${quoted(name)}.${didYouMean(name, Object.keys(commands))}\nlinkbook --help lists them.`,
-      );
-    return await carryOut(name, command, rest, world);
+    return await carryOut(name, commandOf(name), rest, world);
   } catch (error) {
     // No stack trace: it may hold what was typed.
     const name = error instanceof Error ? error.name : 'unknown';

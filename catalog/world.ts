@@ -1,6 +1,7 @@
 // Standard streams, environment and clock: the world a command line runs in.
 import { readFileSync } from 'node:fs';
 import type { World } from './commands/command.ts';
+import { ownCatalog } from './files.ts';
 
 declare const __VERSION__: string | undefined;
 
@@ -62,6 +63,7 @@ export function realWorld(): World {
     err: quiet(stderr),
     input: prompt => (stdin.isTTY ? hidden(prompt) : all(stdin)),
     env,
+    own: ownCatalog,
     look: { color: colored(process), width: Math.max(40, stdout.columns ?? 80) },
     today: new Date().toISOString().slice(0, 10),
     version: version(),

@@ -1,6 +1,8 @@
 // What a command of `linkbook` is, and the world it runs in.
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { OwnCatalog } from '../files.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { quoted } from '../model/visible.ts';
 import type { Look } from '../report.ts';
 
 export interface World {
@@ -9,6 +11,8 @@ export interface World {
   /** All of standard input; on a terminal it is read without showing it. */
   input: (prompt: string) => Promise<string>;
   env: Readonly<Record<string, string | undefined>>;
+  /** The catalog that comes with the command. */
+  own: () => OwnCatalog;
   look: Look;
   today: string;
   version: string;
@@ -50,7 +54,6 @@ export function oneOf<T extends string>(call: Call, flag: string, words: readonl
   const value = text(call, flag);
   if (value === undefined) return otherwise;
   const known = words.find(word => word === value);
-  if (known === undefined)
-    throw new Refusal(`--${flag} wants ${words.join(', ')}; ${JSON.stringify(value)} is none of them.`);
+  if (known === undefined) throw new Refusal(`--${flag} wants ${words.join(', ')}; ${quoted(value)} is none of them.`);
   return known;
 }

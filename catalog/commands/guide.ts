@@ -5,6 +5,7 @@ import { renderHtml } from '../model/render/html.ts';
 import { renderMarkdown } from '../model/render/markdown.ts';
 import { renderText } from '../model/render/text.ts';
 import { languages } from '../model/text.ts';
+import { quoted } from '../model/visible.ts';
 import { environments, hostValues } from '../model/vocabulary.ts';
 import { type Call, type Command, oneOf, Refusal, text, texts } from './command.ts';
 
@@ -33,7 +34,7 @@ function hostValuesOf(call: Call): Record<string, string> {
     given.map(pair => {
       const [, name = '', value = ''] = /^(\w+)=(.+)$/.exec(pair) ?? [];
       if (!hostValues.some(known => known === name)) {
-        throw new Refusal(`--value wants ${hostValues.join('=…, ')}=…; ${JSON.stringify(pair)} is none of them.`);
+        throw new Refusal(`--value wants ${hostValues.join('=…, ')}=…; ${quoted(pair)} is none of them.`);
       }
       return [name, value];
     }),

@@ -32,7 +32,9 @@ export const list: Command = {
 Examples
   linkbook list
   linkbook list payments
-  linkbook list --hosts --json`,
+  linkbook list --hosts --json
+
+Exit code 1 when nothing fits.`,
   options: { json: { type: 'boolean' }, hosts: { type: 'boolean' } },
   run: call => {
     const all = rowsOf(call);
@@ -48,7 +50,7 @@ Examples
           2,
         )}\n`,
       );
-      return 0;
+      return rows.length > 0 ? 0 : 1;
     }
     const widths = [
       Math.max(0, ...rows.map(row => columns(row.id))),

@@ -11,12 +11,16 @@ import { type Command, Refusal, text } from './command.ts';
 const titled = (id: string): string =>
   id.replace(/(^|-)([a-z])/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase());
 
+/** A name as YAML reads it back: in quotes unless it is nothing but words. */
+const written = (name: string): string =>
+  /^[a-z][\w-]*( [\w.&-]+)*$/i.test(name) && !/^(true|false|null)$/i.test(name) ? name : JSON.stringify(name);
+
 const scaffoldOf = (
   id: string,
   name: string,
   today: string,
 ): string => `# yaml-language-server: $schema=../dist/schema/provider.json
-name: ${JSON.stringify(name).slice(1, -1) === name && /^[\w .&-]+$/.test(name) && !/^[\d.-]+$/.test(name) ? name : JSON.stringify(name)}
+name: ${written(name)}
 website:
 app:
 categories: []
@@ -37,7 +41,7 @@ methods:
     steps:
       - title: { create: apiKey }
         do:
-          - signIn: ${/^[\w .&-]+$/.test(name) ? name : JSON.stringify(name)}
+          - signIn: ${written(name)}
           - open: Settings > API keys
           - click: Create key
           - copy: apiKey

@@ -86,7 +86,7 @@ const verbs = {
       value: label.describe(
         'What to enter; {app}, {host}, {provider} are filled in; or a thing such as "a name you will recognise".',
       ),
-      into: label.describe('The field it goes into.'),
+      into: label.optional().describe('The field it goes into; left out where it has no label.'),
     })
     .describe('Enter a text into a field of the page.'),
   grant: z

@@ -1,9 +1,8 @@
 // Provider × method × host → Guide.
 import type { Catalog } from '../catalog.ts';
 import { findHost, findProvider } from '../catalog.ts';
-import type { Block, Guide, GuideField, GuideStep, Section, Words } from '../document.ts';
+import type { Block, Guide, GuideStep, Section, Words } from '../document.ts';
 import type { Host } from '../host.ts';
-import { list } from '../list.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';
 import type { Method, Provider } from '../provider.ts';
@@ -12,9 +11,10 @@ import { quoted } from '../visible.ts';
 import type { Environment, HostValue, MethodKind } from '../vocabulary.ts';
 import { checkBlocks } from './check.ts';
 import { applies, type Context, said } from './context.ts';
-import { mail, shownTemplate } from './doing.ts';
+import { guideField } from './fields.ts';
 import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
+import { sourceBlocks } from './sources.ts';
 import { stepsOf } from './steps.ts';
 
 export interface GuideRequest {
@@ -57,7 +57,7 @@ export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | G
     };
   }
   const methodId = request.method ?? Object.keys(provider.methods)[0] ?? '';
-  const method = provider.methods[methodId];
+  const method = Object.hasOwn(provider.methods, methodId) ? provider.methods[methodId] : undefined;
   if (!method) {
     const names = Object.keys(provider.methods);
     return {
@@ -73,7 +73,8 @@ export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | G
         : ' It has no scopes.';
     return { problem: `${provider.name} has no scope ${quoted(scope)}.${there}` };
   }
-  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host }, request);
+  const hidden = request.app === undefined ? [] : otherDomains(catalog, provider);
+  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host, hidden }, request);
 }
 
 interface Parts {
@@ -83,9 +84,20 @@ interface Parts {
   method: Method;
   hostId: string;
   host: Host;
+  hidden: readonly string[];
 }
 
-function contextOf({ provider, methodId, method, host }: Parts, request: GuideRequest): Context {
+const domainOf = (link: string): string => new URL(link).hostname.replace(/^www\./, '');
+
+/** White label: the domains of other hosts, whose pages are not named as sources either. */
+function otherDomains({ hosts }: Catalog, provider: Provider): string[] {
+  const own = domainOf(provider.website);
+  return [...hosts.values()]
+    .flatMap(({ website }) => (website ? [domainOf(website)] : []))
+    .filter(domain => domain !== own);
+}
+
+function contextOf({ provider, methodId, method, host, hidden }: Parts, request: GuideRequest): Context {
   const language = request.language ?? 'en';
   const hostName = host.embedder ? request.app : host.name;
   return {
@@ -100,6 +112,7 @@ function contextOf({ provider, methodId, method, host }: Parts, request: GuideRe
     ...(request.scopes && { scopes: request.scopes }),
     ...(request.environment && { environment: request.environment }),
     values: { ...host.values, ...request.values },
+    hidden,
     readable: new Set(),
     said: new Set(),
   };
@@ -170,8 +183,10 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
   const values: Words[] = method.asks.map(field => {
     const it = provider.fields[field];
     const what = it?.what ? said(it.what, context) : it?.secret ? phrases.field.whatSecret(who) : [];
-    const marks = it?.optional ? [' (', phrases.field.optional, phrases.colon, ...said(it.optional, context), ')'] : [];
-    return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...marks];
+    const may: Words = it?.optional
+      ? [` (${phrases.field.optional})`, phrases.fullStop, ...said(it.optional, context)]
+      : [];
+    return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...may];
   });
   const blocks: Block[] = [{ block: 'list', items: [...items, ...values] }];
   if (method.when) blocks.push({ block: 'callout', tone: 'tip', words: said(method.when, context) });
@@ -189,53 +204,4 @@ function goodToKnow(provider: Provider, context: Context): Block[] {
   return [provider.costs, provider.limits].flatMap(text =>
     text ? [{ block: 'say' as const, words: said(text, context) }] : [],
   );
-}
-
-function sourceBlocks(provider: Provider, context: Context): Block[] {
-  const { phrases } = context;
-  const date = phrases.date(provider.checked.on);
-  const intro = provider.checked.by === 'account' ? phrases.sources.tried(date) : phrases.sources.read(date);
-  const blocks: Block[] = [
-    { block: 'say', words: intro },
-    {
-      block: 'list',
-      items: provider.sources.map(source => [{ link: source, text: source.replace(/^https:\/\/(www\.)?|\/$/g, '') }]),
-    },
-  ];
-  const { manage, help } = provider;
-  if (manage)
-    blocks.push({
-      block: 'say',
-      words: phrases.sources.moreAt(manageLink(manage, context)),
-    });
-  if (help) blocks.push({ block: 'say', words: phrases.sources.help([mail(help.ask)]) });
-  return blocks;
-}
-
-const manageLink = (manage: string, context: Context): Words =>
-  manage.includes('{')
-    ? [{ code: shownTemplate(manage, context) }]
-    : [{ link: manage, text: manage.replace('https://', '') }];
-
-function guideField(id: string, provider: Provider, steps: readonly GuideStep[], context: Context): GuideField[] {
-  const field = provider.fields[id];
-  if (!field) return [];
-  const several = list(field.accepts).some(kind => kind.format === 'pem' || kind.format === 'json');
-  const step = steps.find(({ fields }) => fields.includes(id));
-  return [
-    {
-      id,
-      label: field.label,
-      secret: field.secret ?? false,
-      optional: field.optional !== undefined,
-      ...(field.what && { what: said(field.what, context) }),
-      ...(field.env && { env: field.env }),
-      ...(field.example && { example: field.example }),
-      lines: several ? 'several' : 'one',
-      ...(field.choices && {
-        choices: field.choices.map(choice => ({ value: choice.value, label: said(choice.label, context) })),
-      }),
-      ...(step && { step: step.id }),
-    },
-  ];
 }

@@ -20,6 +20,8 @@ export interface Context {
   environment?: Environment;
   /** The host's own values: redirect URL … */
   values: Readonly<Record<string, string | undefined>>;
+  /** Domains that a white-label guide does not name. */
+  hidden: readonly string[];
   /** Fields that a step reads from an address. */
   readable: Set<string>;
   /** Sentences said once a guide. */

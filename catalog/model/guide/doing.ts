@@ -214,7 +214,10 @@ function forEnvironment({ onlyFor }: Action, doing: Doing, { environment, phrase
   if (!onlyFor?.environment || environment || doing.words.length === 0) return doing;
   const where = phrases.or(onlyFor.environment.map(it => [phrases.environments[it]]));
   const [first = '', ...rest] = where;
-  return { ...doing, words: [typeof first === 'string' ? capital(first) : first, ...rest, phrases.colon, ...doing.words] };
+  return {
+    ...doing,
+    words: [typeof first === 'string' ? capital(first) : first, ...rest, phrases.colon, ...doing.words],
+  };
 }
 
 /** Actions → sentences. Callouts, pictures and tables belong to the sentence before them. */

@@ -11,6 +11,7 @@ import { type Task, tasks } from '../vocabulary.ts';
 import type { GuideProblem } from './compose.ts';
 import { type Context, said } from './context.ts';
 import { needLines } from './needs.ts';
+import { links } from './sources.ts';
 import { stepsOf } from './steps.ts';
 
 export function composeHostPage(catalog: Catalog, id: string, language: Language = 'en'): HostPage | GuideProblem {
@@ -25,6 +26,7 @@ export function composeHostPage(catalog: Catalog, id: string, language: Language
     host,
     asks: [],
     values: host.values ?? {},
+    hidden: [],
     readable: new Set(),
     said: new Set(),
   };
@@ -94,22 +96,10 @@ function managing(host: Host, context: Context): Section[] {
   }));
 }
 
-function sources(host: Host, context: Context): Section[] {
-  const { phrases } = context;
-  const items = (host.sources ?? []).map(source => [
-    { link: source, text: source.replace(/^https:\/\/(www\.)?|\/$/g, '') },
-  ]);
-  if (items.length === 0) return [];
-  const words = phrases.sources.read(phrases.date(host.checked.on));
+function sources({ sources: of = [], checked }: Host, { phrases }: Context): Section[] {
+  if (of.length === 0) return [];
+  const words = phrases.sources.read(phrases.date(checked.on));
   return [
-    {
-      id: 'sources',
-      title: [phrases.sections.sources],
-      blocks: [
-        { block: 'say', words },
-        { block: 'list', items },
-      ],
-      steps: [],
-    },
+    { id: 'sources', title: [phrases.sections.sources], blocks: [{ block: 'say', words }, links(of)], steps: [] },
   ];
 }

@@ -256,7 +256,7 @@ export const de: Phrases = {
     find: (label, section) => w`Suchen Sie${under(section)} den Abschnitt ${{ label }}.`,
     show: it => w`Lassen Sie sich ${it.the} anzeigen.`,
     download: label => w`Laden Sie ${{ label }} herunter.`,
-    type: (value, into) => w`Tragen Sie bei ${{ label: into }} ${value} ein.`,
+    type: (value, into) => w`Tragen Sie ${into ? w`bei ${{ label: into }} ` : ''}${value} ein.`,
     grant: section => w`Erteilen Sie${under(section)} diese Berechtigungen:`,
     copy: of => w`Kopieren Sie ${and(of.map(it => it.the))}.`,
     pick: it => w`Wählen Sie ${it.the}:`,

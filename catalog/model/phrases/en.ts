@@ -3,10 +3,17 @@ import type { Words } from '../document.ts';
 import type { Noun, Phrases } from './phrases.ts';
 import { capital, labels, listed, w } from './words.ts';
 
-/** "Secret key" → "secret key"; "API key" and "OAuth" keep their capitals. */
+/** Words that are written small in a sentence; others are names, and keep their capitals. */
+const ordinary = new Set(
+  'access account address application bot center client company data domain email host id identifier key level name organization password personal private programmatic project property public publishable region restricted secret service sending signing site subdomain token url user username value webhook workspace'.split(
+    ' ',
+  ),
+);
+
+/** "Secret key" → "secret key"; "API key" and "Okta domain" keep their capitals. */
 const inSentence = (label: string): string =>
-  label.replace(/\b[A-Z][a-z]+\b/g, (word, at: number) =>
-    at > 0 && label.charAt(at - 1) !== ' ' ? word : word.toLowerCase(),
+  label.replace(/[A-Za-z]+/g, word =>
+    /^[A-Z][a-z]+$/.test(word) && ordinary.has(word.toLowerCase()) ? word.toLowerCase() : word,
   );
 
 const noun = (label: string): Noun => ({
@@ -202,7 +209,7 @@ export const en: Phrases = {
     find: (label, under) => w`Find ${{ label }}${under ? w` under ${{ label: under }}` : ''}.`,
     show: it => w`Reveal ${it.the}.`,
     download: label => w`Download ${{ label }}.`,
-    type: (value, into) => w`Into ${{ label: into }}, enter ${value}.`,
+    type: (value, into) => w`${into ? w`Into ${{ label: into }}, enter` : 'Enter'} ${value}.`,
     grant: section => w`${section ? w`Under ${{ label: section }}, grant` : 'Grant'} these permissions:`,
     copy: nouns => w`Copy ${and(nouns.map(it => it.the))}.`,
     pick: it => w`Decide on ${it.the}:`,

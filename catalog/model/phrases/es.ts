@@ -305,7 +305,7 @@ export const es: Phrases = {
     find: (label, section) => w`${where(undefined, section, 'localiza')} ${{ label }}.`,
     show: it => w`Muestra ${it.the}.`,
     download: label => w`Descarga ${{ label }}.`,
-    type: (value, into) => w`En ${{ label: into }}, escribe ${value}.`,
+    type: (value, into) => w`${into ? w`En ${{ label: into }}, escribe` : 'Escribe'} ${value}.`,
     grant: section => w`${where(undefined, section, 'concede')} estos permisos:`,
     copy: of => w`Copia ${and(of.map(it => it.the))}.`,
     pick: it => w`Elige ${it.the}:`,

@@ -298,7 +298,7 @@ export const fr: Phrases = {
     find: (label, section) => w`${doing('repérez', undefined, section)} ${{ label }}.`,
     show: it => w`Affichez ${it.the}.`,
     download: label => w`Téléchargez ${{ label }}.`,
-    type: (value, into) => w`Dans ${{ label: into }}, saisissez ${value}.`,
+    type: (value, into) => w`${into ? w`Dans ${{ label: into }}, saisissez` : 'Saisissez'} ${value}.`,
     grant: section => w`${doing('accordez', undefined, section)} les autorisations suivantes :`,
     copy: of => w`Copiez ${and(of.map(it => it.the))}.`,
     pick: it => w`Choisissez ${it.the} :`,

@@ -117,7 +117,7 @@ export interface Phrases {
     find: (label: string, under: string | undefined) => Words;
     show: (noun: Noun) => Words;
     download: (label: string) => Words;
-    type: (value: Inline, into: string) => Words;
+    type: (value: Inline, into: string | undefined) => Words;
     grant: (section: string | undefined) => Words;
     copy: (nouns: readonly Noun[]) => Words;
     pick: (noun: Noun) => Words;
