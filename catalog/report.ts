@@ -11,24 +11,53 @@ export interface Look {
 const paint = (code: number) => (text: string, look: Look) => (look.color ? `\u001b[${code}m${text}\u001b[0m` : text);
 const [bold, red, yellow, dim] = [paint(1), paint(31), paint(33), paint(2)];
 
+/** As much of a text as so many columns hold. */
+function cut(text: string, room: number): string {
+  let held = '';
+  let left = room;
+  for (const character of text) {
+    const shown = visible(character);
+    left -= columns(shown);
+    if (left < 0) break;
+    held += shown;
+  }
+  return held;
+}
+
 /** The line around an offset, cut to fit, with its mark. */
 function excerpt(text: string, { range: [start, end] }: Finding, look: Look): string[] {
   const { line, column } = positions(text)(start);
   const lineStart = start - column + 1;
-  const whole = /[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const whole = (/[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').replace(/\t/g, ' ');
   const room = Math.max(20, look.width - 9);
-  const from = column - 1 > room - 20 ? column - 1 - Math.floor(room / 2) : 0;
-  const before = visible(whole.slice(from, column - 1).replace(/\t/g, ' '));
-  const shown = visible(whole.slice(from, from + room).replace(/\t/g, ' '));
-  const marked = visible(whole.slice(column - 1, Math.min(end - lineStart, from + room)));
-  const mark = ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(marked)));
-  return [`${dim(`${String(line).padStart(5)} │ `, look)}${shown}`, `      ${dim('│ ', look)}${red(mark, look)}`];
+  let from = columns(visible(whole.slice(0, column - 1))) > room - 20 ? column - 1 : 0;
+  while (from > 0 && columns(visible(whole.slice(from - 1, column - 1))) <= room / 2) from--;
+  // Not in the middle of a character that takes two units.
+  if (/^[\udc00-\udfff]/.test(whole.slice(from))) from++;
+  const before = columns(visible(whole.slice(from, column - 1)));
+  const marked = columns(cut(whole.slice(column - 1, end - lineStart), room - before));
+  const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
+  return [
+    `${dim(`${String(line).padStart(5)} │ `, look)}${cut(whole.slice(from), room)}`,
+    `      ${dim('│ ', look)}${red(mark, look)}`,
+  ];
+}
+
+/** The place, how bad it is, the sentence, and the rule that says so. */
+function sentence({ severity, message, rule }: Finding, where: string, look: Look): string {
+  const indent = ' '.repeat(`${where}  ${severity}  `.length);
+  const lines = wrap(visible(message), indent, indent, look.width).slice(indent.length);
+  const last = indent.length * Number(!lines.includes('\n')) + columns(lines.slice(lines.lastIndexOf('\n') + 1));
+  const gap = last + 2 + rule.length > look.width ? `\n${indent}` : '  ';
+  const level = severity === 'error' ? red(severity, look) : yellow(severity, look);
+  return `${dim(where, look)}  ${level}  ${lines}${gap}${dim(rule, look)}`;
 }
 
 export function reportFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>, look: Look): string {
   const lines: string[] = [];
   let file: string | undefined;
-  for (const finding of inOrder(findings)) {
+  const ordered = inOrder(findings);
+  for (const [index, finding] of ordered.entries()) {
     const text = texts.get(finding.file);
     if (finding.file !== file) {
       if (file !== undefined) lines.push('');
@@ -37,11 +66,10 @@ export function reportFindings(findings: readonly Finding[], texts: ReadonlyMap<
     }
     const at = text === undefined ? undefined : positions(text)(finding.range[0]);
     const where = (at ? `${at.line}:${at.column}` : '').padStart(6);
-    const level = finding.severity === 'error' ? red('error', look) : yellow('warning', look);
-    const indent = ' '.repeat(where.length + 2);
-    const message = wrap(visible(finding.message), indent, indent, look.width).slice(indent.length);
-    lines.push(`${dim(where, look)}  ${level}  ${message}  ${dim(finding.rule, look)}`);
-    if (text) lines.push(...excerpt(text, finding, look));
+    lines.push(sentence(finding, where, look));
+    const next = ordered[index + 1];
+    const samePlace = next?.file === file && String(next.range) === String(finding.range);
+    if (text && !samePlace) lines.push(...excerpt(text, finding, look));
     if (text && finding.related)
       lines.push(`       ${finding.related.message}: line ${positions(text)(finding.related.range[0]).line}`);
   }

@@ -2,18 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { World } from './commands/command.ts';
 import { ownCatalog } from './files.ts';
+import { terminal } from './terminal.ts';
 
 declare const __VERSION__: string | undefined;
-
-/** A closed pipe (`| head`) is the reader's right, not an error. */
-function quiet(stream: NodeJS.WriteStream): (text: string) => void {
-  stream.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  });
-  return text => {
-    stream.write(text);
-  };
-}
 
 async function all(stream: NodeJS.ReadStream): Promise<string> {
   const chunks: Buffer[] = [];
@@ -45,27 +36,17 @@ function hidden(prompt: string): Promise<string> {
   });
 }
 
-function colored({ env, stdout }: NodeJS.Process): boolean {
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return stdout.isTTY === true && env['TERM'] !== 'dumb';
-}
-
 function version(): string {
   if (typeof __VERSION__ === 'string') return __VERSION__;
   return (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
 export function realWorld(): World {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdin } = process;
   return {
-    out: quiet(stdout),
-    err: quiet(stderr),
+    ...terminal(),
     input: prompt => (stdin.isTTY ? hidden(prompt) : all(stdin)),
-    env,
     own: ownCatalog,
-    look: { color: colored(process), width: Math.max(40, stdout.columns ?? 80) },
-    today: new Date().toISOString().slice(0, 10),
     version: version(),
   };
 }

@@ -1,7 +1,8 @@
 // linkbook inject: guides inside Markdown, MDX and HTML files, kept up to date between markers.
-import { renameSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readText } from '../files.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { difference } from '../model/difference.ts';
 import { composeGuide, isProblem } from '../model/guide/compose.ts';
 import { injectInto, type Marker } from '../model/inject.ts';
 import { didYouMean } from '../model/near.ts';
@@ -47,37 +48,32 @@ function write({ words, options }: Marker, catalog: Catalog, html: boolean): str
     language: language satisfies Language,
     app: options['app'],
     form: options['form'],
-    scopes: options['scopes']?.split(','),
+    scopes: options['scopes']?.split(',').map(scope => scope.trim()),
     steps,
   });
   if (isProblem(guide)) return guide;
   const level = Number(heading) as 1 | 2 | 3;
-  return html ? renderHtml(guide, { heading: level }) : lowered(renderMarkdown(guide), level - 1);
+  // On one line: indentation would show inside <pre>.
+  if (html) return renderHtml(guide, { heading: level }).trim().replaceAll('\n', '&#10;');
+  return lowered(renderMarkdown(guide), level - 1);
 }
 
-/** Written whole or not at all. */
+/** Written whole or not at all, through links to the file they mean. */
 function replaceFile(path: string, text: string): void {
-  const beside = `${path}.linkbook-${process.pid}`;
-  writeFileSync(beside, text, { mode: statSync(path).mode });
-  renameSync(beside, path);
-}
-
-function lineDiff(before: string, after: string): string[] {
-  const [a, b] = [before.split(/\r?\n/), after.split(/\r?\n/)];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
-  return [
-    `@@ line ${start + 1} @@`,
-    ...a.slice(start, endA).map(line => `-${line}`),
-    ...b.slice(start, endB).map(line => `+${line}`),
-  ];
+  const real = realpathSync(path);
+  const beside = `${real}.linkbook-${process.pid}`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(real).mode });
+    renameSync(beside, real);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 function injectFile(path: string, call: Call): 'same' | 'changed' | 'problem' {
   const { world, flags, catalog } = call;
-  const loaded = readText(path, 8 * 1024 * 1024);
+  const loaded = readText(path, 8 * 1024 * 1024, true);
   if ('finding' in loaded) {
     world.err(`${visible(path)}: ${loaded.finding.message}\n`);
     return 'problem';
@@ -90,12 +86,23 @@ function injectFile(path: string, call: Call): 'same' | 'changed' | 'problem' {
   if (result.blocks === 0) world.err(`${visible(path)}: no marker here, nothing to do.\n`);
   if (result.text === text) return 'same';
   if (flags['check']) {
-    world.out(`${visible(path)}: out of date (${result.changed.map(line => `line ${line}`).join(', ')})\n`);
-    for (const line of lineDiff(text, result.text)) world.out(`${visible(line)}\n`);
-  } else {
-    replaceFile(path, result.text);
-    world.out(`${visible(path)}: updated\n`);
+    const where = result.changes.map(({ line }) => `line ${line}`).join(', ');
+    world.out(`${visible(path)}: out of date (${where})\n`);
+    let moved = 0;
+    for (const { line, before, after } of result.changes) {
+      for (const shown of difference(before, after, { before: line, after: line + moved }))
+        world.out(`${visible(shown)}\n`);
+      moved += after.length - before.length;
+    }
+    return 'changed';
   }
+  try {
+    replaceFile(path, result.text);
+  } catch {
+    world.err(`${visible(path)}: This cannot be written. Are the file and its folder yours?\n`);
+    return 'problem';
+  }
+  world.out(`${visible(path)}: updated\n`);
   return 'changed';
 }
 

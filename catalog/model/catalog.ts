@@ -1,6 +1,7 @@
 // Texts → Catalog. Everything that is wrong with the entries is said at once, each with its place.
 import { type Finding, inOrder, type KeyPath, type Range } from './finding.ts';
 import { type Host, host as hostSchema } from './host.ts';
+import { didYouMean } from './near.ts';
 import { movedProvider, type Provider, provider as providerSchema } from './provider.ts';
 import { type Dangling, danglingInHost, danglingInProvider } from './references.ts';
 import { type EntryKind, keysAt } from './schema.ts';
@@ -28,7 +29,7 @@ export type Entry = { id: string; path: string; text: string; read: Read } & (
   | { kind: 'moved'; value: { moved: string } }
 );
 
-const keys = { provider: keysAt('provider'), host: keysAt('host') };
+const keys = { provider: keysAt('provider'), host: keysAt('host'), moved: () => ['moved'] };
 
 /** providers/clerk.yaml → clerk; what it is follows from the folder, and elsewhere from its keys. */
 export function describePath(path: string, value?: unknown): { id: string; kind: EntryKind } {
@@ -87,7 +88,7 @@ export function readEntry(source: Source): { entry?: Entry; findings: Finding[] 
   const schema = isMoved ? movedProvider : kind === 'provider' ? providerSchema : hostSchema;
   const parsed = schema.safeParse(read.value);
   if (!parsed.success) {
-    const problems = shapeProblems(parsed.error.issues, read.value, keys[kind]);
+    const problems = shapeProblems(parsed.error.issues, read.value, keys[isMoved ? 'moved' : kind]);
     return {
       findings: problems.map(({ message, path, atKey }) =>
         finding('shape', message, read.rangeOf(path, atKey ? 'key' : undefined), path),
@@ -129,7 +130,7 @@ export function readEntries(sources: Iterable<Source>, beside?: Catalog): Entrie
       findings.push(
         placed(entry, {
           rule: 'unknown-name',
-          message: `${quoted(entry.value.moved)} is not a provider of this catalog.`,
+          message: `${quoted(entry.value.moved)} is not a provider of this catalog.${didYouMean(entry.value.moved, providers)}`,
           path: ['moved'],
         }),
       );

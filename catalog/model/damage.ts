@@ -25,7 +25,7 @@ const blank = /[\s\u200b-\u200d\u2060\ufeff]/;
 const pairs = ['""', "''", '``', '“”', '‘’', '„“', '«»', '‚‘'];
 const wrappers: readonly [Damage, RegExp][] = [
   ['scheme', /^(?:authorization:\s*)?(?:bearer|basic|token|apikey|ssws)\s+(?=\S)/i],
-  ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{0,60}=(?=[^=\s])/],
+  ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{0,60}=\s*(?=[^=\s])/],
   ['assignment', /^[\w-]{2,60}:\s+(?=\S)/],
 ];
 

@@ -69,7 +69,7 @@ export const choice = z
     value: z.string().min(1).describe('What is entered or stored.'),
     label: text.describe('What the person knows it as: "Europe".'),
     hosts: z
-      .array(z.string().regex(/^[a-z0-9.-]+$/))
+      .array(z.string().regex(words.hostName))
       .optional()
       .describe('Hosts seen in the address bar that tell this choice.'),
   })
@@ -81,11 +81,7 @@ export const field = z
     label: z.string().min(1).describe("The provider's own word for the value, as it stands on the screen."),
     what: text.optional().describe('What the value is, in one sentence without a final instruction.'),
     secret: z.boolean().optional().describe('True for whatever lets others act in the account.'),
-    env: z
-      .string()
-      .regex(/^[A-Z][A-Z0-9_]*$/)
-      .optional()
-      .describe('The conventional environment variable.'),
+    env: z.string().regex(words.variable).optional().describe('The conventional environment variable.'),
     example: z
       .string()
       .min(1)

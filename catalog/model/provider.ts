@@ -71,10 +71,7 @@ export const credentialCheck = z
       .record(z.string().min(1), z.string().min(1))
       .optional()
       .describe('Headers; {field} is filled in, {base64:…} encodes.'),
-    means: z
-      .record(z.string().regex(/^\d{3}$/), text)
-      .optional()
-      .describe('What an answer of this status means.'),
+    means: z.record(z.string().regex(words.status), text).optional().describe('What an answer of this status means.'),
     onlyFor: z
       .strictObject({ method: z.array(word).min(1).describe('The methods it proves.') })
       .optional()

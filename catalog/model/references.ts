@@ -16,14 +16,15 @@ export interface Dangling {
   path: KeyPath;
 }
 
-type Report = (name: string, names: Iterable<string>, what: string, path: KeyPath) => void;
+type Report = (name: string, names: Iterable<string>, what: string, path: KeyPath, otherwise?: string) => void;
 
 function reporter(found: Dangling[]): Report {
-  return (name, names, what, path) => {
+  return (name, names, what, path, otherwise = '') => {
     const known = [...names];
     if (known.includes(name)) return;
     const hint =
-      didYouMean(name, known) || (known.length > 0 && known.length < 12 ? ` There are: ${known.join(', ')}.` : '');
+      didYouMean(name, known) ||
+      (known.length > 0 && known.length < 12 ? ` There are: ${known.join(', ')}.` : otherwise);
     found.push({ rule: 'unknown-name', message: `${quoted(name)} is not ${what}.${hint}`, path });
   };
 }
@@ -43,12 +44,14 @@ function labelsOf(action: Action): [string, string][] {
   return labels.flatMap(([verb, label]) => list(label).map(one => [verb, one] as [string, string]));
 }
 
+const asLabel = ' A label is written as it stands on the screen.';
+
 function checkActions(steps: readonly { it: Step; path: KeyPath }[], report: Report): void {
   for (const step of steps) {
     for (const { it, path } of actionsOf(step)) {
       for (const [verb, label] of labelsOf(it)) {
         if (/^(your|the|a|an) [a-z]/.test(label))
-          report(label, things, 'in the vocabulary of things every language can name', [...path, verb]);
+          report(label, things, 'a thing that every language can name', [...path, verb], asLabel);
       }
     }
   }

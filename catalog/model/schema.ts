@@ -27,7 +27,8 @@ function child(schema: JsonSchema, part: string | number): JsonSchema[] {
 
 function keysOf(schema: JsonSchema): string[] {
   const union = (schema['anyOf'] ?? []) as JsonSchema[];
-  return [...Object.keys((schema['properties'] as object | undefined) ?? {}), ...union.flatMap(keysOf)];
+  const named = (schema['propertyNames'] as { enum?: string[] } | undefined)?.enum ?? [];
+  return [...Object.keys((schema['properties'] as object | undefined) ?? {}), ...named, ...union.flatMap(keysOf)];
 }
 
 /** The keys an entry of this kind may have at a path. */

@@ -3,13 +3,17 @@ import type { z } from 'zod';
 import type { KeyPath } from './finding.ts';
 import { didYouMean, nearest } from './near.ts';
 import { quoted } from './visible.ts';
-import { date, id, link, template, word } from './words.ts';
+import { anchor, date, hostName, id, link, status, template, variable, word } from './words.ts';
 
 export interface ShapeProblem {
   message: string;
   path: KeyPath;
   /** The problem is the key itself, not its value. */
   atKey: boolean;
+  /** A key that should stand here and does not. */
+  missing?: true;
+  /** The key that was meant. */
+  meant?: string | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -39,6 +43,10 @@ const patterns = new Map<string, string>([
   [template.source, 'an address that begins with https://'],
   [word.source, 'one word that begins with a small letter, such as `apiKey`'],
   [id.source, 'small letters, digits and single hyphens, such as `acme-crm`'],
+  [variable.source, 'capital letters, digits and underscores, such as `ACME_API_KEY`'],
+  [anchor.source, 'small letters, digits and hyphens, such as `copy-your-key`'],
+  [hostName.source, 'a host name in small letters, such as `eu.acme.com`'],
+  [status.source, 'the number of a status in quotes, such as "401"'],
 ]);
 
 function at(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -49,6 +57,24 @@ function at(root: unknown, path: readonly PropertyKey[]): unknown {
 
 const or = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+/** A place in words: the key, or the how manieth item of a list. */
+function nameOf(path: KeyPath): string {
+  const [above, last] = [path.at(-2), path.at(-1)];
+  if (last === undefined) return 'The entry';
+  if (typeof last === 'string') return quoted(last);
+  return typeof above === 'string' ? `Item ${last + 1} of ${quoted(above)}` : `Item ${last + 1}`;
+}
+
+/** The few keys that a map wants. */
+const inner = (known: readonly string[], expected: string): string =>
+  expected === 'object' && known.length > 0 && known.length < 5 ? ` (${known.join(', ')})` : '';
+
+/** `- open Settings`: the colon was forgotten. */
+function withColon(value: unknown, expected: string, known: readonly string[]): string {
+  const [, key = '', rest = ''] = /^(\w+) +([^:]+)$/.exec(expected === 'object' ? String(value) : '') ?? [];
+  return known.includes(key) ? ` Is a colon missing? Write ${quoted(`${key}: ${rest}`)}.` : '';
+}
 
 /** Of a union, the branch that was meant: the one that takes the kind of value that is there. */
 function branches(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown): readonly Issue[] | undefined {
@@ -72,14 +98,16 @@ export function shapeProblems(
   keysAt: (path: KeyPath) => string[],
 ): ShapeProblem[] {
   const problems = issues.flatMap(issue => problemsOf(issue, [], root, keysAt));
-  // A mistyped verb is one mistake, not also a missing one.
-  const mistyped = new Set(problems.filter(({ atKey }) => atKey).map(({ path }) => JSON.stringify(path.slice(0, -1))));
-  return problems.filter(
-    ({ message, path }) => !(message.startsWith(exactlyOne) && mistyped.has(JSON.stringify(path))),
-  );
+  // A mistyped verb or key is one mistake, not also a missing one.
+  const inside = (path: KeyPath, parent: KeyPath): boolean => String(path.slice(0, -1)) === String(parent);
+  const mistyped = problems.filter(it => it.atKey && !it.missing);
+  return problems.filter(({ message, path, missing }) => {
+    if (message.startsWith(noVerb)) return !mistyped.some(it => inside(it.path, path));
+    return !missing || !mistyped.some(it => it.meant === path.at(-1) && inside(it.path, path.slice(0, -1)));
+  });
 }
 
-const exactlyOne = 'Exactly one of ';
+const noVerb = 'None of these stands here, and exactly one has to: ';
 
 function problemsOf(
   issue: Issue,
@@ -91,7 +119,10 @@ function problemsOf(
   const path: KeyPath = full.map(part => (typeof part === 'symbol' ? String(part) : part));
   const value = at(root, full);
   const one = (message: string, atKey = false): ShapeProblem[] => [{ message, path, atKey }];
-  const name = path.length === 0 ? 'The entry' : quoted(String(path.at(-1)));
+  const missing = (wanted: string): ShapeProblem[] => [
+    { message: `${name} is missing: it wants ${wanted}.`, path, atKey: true, missing: true },
+  ];
+  const name = nameOf(path);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(path);
@@ -99,20 +130,21 @@ function problemsOf(
         message: `${quoted(key)} is not a key here.${didYouMean(key, known) || (known.length > 0 && known.length < 14 ? ` Known keys: ${known.join(', ')}.` : '')}`,
         path: [...path, key],
         atKey: true,
+        meant: nearest(key, known)[0],
       }));
     }
     case 'invalid_type': {
       const wanted = kinds[issue.expected] ?? issue.expected;
-      if (value === undefined) return one(`${name} is missing: it wants ${wanted}.`, true);
+      if (value === undefined) return missing(wanted + inner(keysAt(path), issue.expected));
       const hint =
         issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
           ? ' Put it in quotes.'
-          : '';
+          : withColon(value, issue.expected, keysAt(path));
       return one(`${name} wants ${wanted}; here stands ${described(value)}.${hint}`);
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (value === undefined) return one(`${name} is missing: it wants ${or(values.slice(0, 8))}.`, true);
+      if (value === undefined) return missing(or(values.slice(0, 8)));
       const near = typeof value === 'string' ? nearest(value, values) : [];
       const list = values.length <= 12 ? ` It wants ${or(values)}.` : ` Known words: ${values.join(', ')}.`;
       return one(
@@ -154,7 +186,7 @@ function problemsOf(
           ),
         ),
       ];
-      if (value === undefined) return one(`${name} is missing: it wants ${or(options)}.`, true);
+      if (value === undefined) return missing(or(options));
       const near = typeof value === 'string' ? didYouMean(value, options) : '';
       return one(
         `${name} wants ${or(options)}; here stands ${typeof value === 'string' ? quoted(value) : described(value)}.${near}`,
@@ -163,11 +195,11 @@ function problemsOf(
     case 'custom': {
       const options = (issue.params?.['oneOf'] as string[] | undefined) ?? [];
       const there = Object.keys((value as object | null) ?? {}).filter(key => options.includes(key));
-      const found =
+      return one(
         there.length === 0
-          ? 'none of them stands here'
-          : `here stand ${there.map(quoted).join(' and ')}; make them separate items`;
-      return one(`${exactlyOne}${or(options)} has to be given; ${found}.`);
+          ? `${noVerb}${or(options)}.`
+          : `Only one of ${there.map(quoted).join(' and ')} can stand here. Make them separate items.`,
+      );
     }
     default:
       return one(`${name} is not as the format wants it: ${issue.message}.`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { date, link, linkTemplate, word } from './field.ts';
 import { text } from './text.ts';
 import { environments, hostValues, outcomes, places } from './vocabulary.ts';
+import * as words from './words.ts';
 
 const label = z.string().min(1);
 const place = z.enum(places).describe('Where on the screen it stands.');
@@ -198,7 +199,7 @@ export const step = z
     title: stepTitle.optional(),
     id: z
       .string()
-      .regex(/^[a-z][a-z0-9-]*$/)
+      .regex(words.anchor)
       .optional()
       .describe('The anchor; left out, it is made from the English title. Give it before changing a title.'),
     do: z.array(action).min(1).describe('What to do, one verb each.'),

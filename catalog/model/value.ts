@@ -56,28 +56,29 @@ const hasMark = ({ prefix, suffix, format, pattern }: Kind): boolean =>
   pattern !== undefined ||
   (format !== undefined && !loose.includes(format));
 
+const saysNoCharacters = ({ charset, format, pattern }: Kind): boolean =>
+  charset === undefined && format === undefined && pattern === undefined;
+
 function findDamage(field: Field, value: string, accepted: Kind | undefined): Verdict | undefined {
   if (value.trim() === '') return malformed('empty');
   if (value.length > longest) return { verdict: 'unrecognised', severity: 'warning' };
   const secret = field.secret === true;
-  if (!accepted && keepsBlanks(field)) return isPlaceholder(value, secret) ? malformed('placeholder') : undefined;
+  const wrapped = unwrap(value);
+  const inner = wrapped ? value.slice(...wrapped.keep) : value;
+  const unwrapped = wrapped && bestKind(list(field.accepts), inner) && malformed(wrapped.how, wrapped.keep);
   if (accepted) {
     const body = value.slice((prefixOf(accepted, value) ?? '').length);
     if (secret && isMasked(value)) return malformed('masked');
     if (isPlaceholder(body, secret)) return malformed('placeholder');
-  } else {
-    const wrapped = unwrap(value);
-    if (wrapped) {
-      const inner = value.slice(...wrapped.keep);
-      const inside = flaw(inner, secret);
-      if (inside === 'placeholder' || inside === 'masked') return malformed(inside);
-      if (wrapped.how === 'brackets' && !bestKind(list(field.accepts), inner)) return malformed('placeholder');
-      return malformed(wrapped.how, wrapped.keep);
-    }
-    const found = flaw(value, secret);
-    if (found) return malformed(found);
+    // A kind that names no characters takes what stands around the value for a part of it.
+    if (keepsBlanks(field) || !saysNoCharacters(accepted)) return undefined;
+    return unwrapped || (/\s/.test(value) ? malformed('blanks') : undefined);
   }
-  return undefined;
+  if (keepsBlanks(field)) return unwrapped || (isPlaceholder(value, secret) ? malformed('placeholder') : undefined);
+  const found = flaw(inner, secret);
+  if (!wrapped) return found && malformed(found);
+  if (found === 'placeholder' || found === 'masked') return malformed(found);
+  return wrapped.how === 'brackets' && !unwrapped ? malformed('placeholder') : malformed(wrapped.how, wrapped.keep);
 }
 
 /** Doubled by a slip of the hand: both halves are the same and one of them is right. */

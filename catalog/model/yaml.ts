@@ -12,14 +12,8 @@ import {
   type Scalar,
 } from 'yaml';
 import type { KeyPath, Range } from './finding.ts';
+import { depthLimit, syntaxProblems, type YamlProblem } from './syntax.ts';
 import { quoted } from './visible.ts';
-
-export interface YamlProblem {
-  message: string;
-  range: Range;
-  path: KeyPath;
-  related?: { message: string; range: Range };
-}
 
 export interface Read {
   /** Plain data: null, booleans, numbers, strings, arrays, objects without a prototype of their own. */
@@ -29,33 +23,8 @@ export interface Read {
   rangeOf: (path: KeyPath, key?: 'key') => Range;
 }
 
-const depthLimit = 100;
 const aliasLimit = 100;
 const nodeLimit = 200_000;
-
-const plainWords: Record<string, string> = {
-  TAB_AS_INDENT: 'A tab indents this line. YAML allows spaces only: use two spaces a level.',
-  BAD_INDENT: 'This line is not indented like its neighbours. Keys of one level start in the same column.',
-  MISSING_CHAR: 'Something that was opened here is not closed: a quote, a bracket or a brace.',
-  MULTILINE_IMPLICIT_KEY: 'A key has to stand on one line with its colon. Is a colon or a quote missing?',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second colon stands on this line. Put the value in quotes, or the nested key on a line of its own.',
-  BLOCK_IN_FLOW:
-    'Inside [ ] and { } values cannot be indented lines. Close the bracket, or write the list with dashes.',
-  UNEXPECTED_TOKEN: 'This is not expected here. Put values that begin with a special character in quotes.',
-  BAD_SCALAR_START: 'A value cannot begin with this character. Put the value in quotes.',
-  BAD_DQ_ESCAPE:
-    'After a backslash inside double quotes only certain letters may stand. Use single quotes to keep it as it is.',
-  BAD_ALIAS: 'This alias has no name or a wrong one. Put values that begin with * in quotes.',
-  RESOURCE_EXHAUSTION: `Nested more than ${depthLimit} levels deep.`,
-};
-
-/** The lexer reports an unclosed quote at the end of the file; people look for it where it was opened. */
-function place(code: string, message: string, text: string, [start, end]: Range): Range {
-  if (code !== 'MISSING_CHAR' || !message.includes('quote')) return [start, Math.max(end, start)];
-  const open = Math.max(text.lastIndexOf('"', start - 1), text.lastIndexOf("'", start - 1));
-  return open < 0 ? [start, end] : [open, open + 1];
-}
 
 const rangeOfNode = (node: unknown): Range | undefined => {
   const range = (node as Node | null)?.range;
@@ -72,26 +41,14 @@ export function readYaml(text: string): Read {
     uniqueKeys: false,
     keepSourceTokens: false,
     stringKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
-  const problems: YamlProblem[] = [];
-  for (const error of [...document.errors, ...document.warnings].slice(0, 20)) {
-    if (error.code === 'MULTIPLE_DOCS') {
-      problems.push({
-        message: 'A second document begins here. One file holds one entry.',
-        range: [error.pos[0], error.pos[0] + 3],
-        path: [],
-      });
-      continue;
-    }
-    const message =
-      error.code === 'TAG_RESOLVE_FAILED'
-        ? 'Tags (!name) are not used here. Put the value in quotes if it begins with an exclamation mark.'
-        : (plainWords[error.code] ?? 'This is not YAML.');
-    problems.push({ message, range: place(error.code, error.message, text, [error.pos[0], error.pos[1]]), path: [] });
-  }
+  const syntax = syntaxProblems([...document.errors, ...document.warnings], text);
+  const problems = [...syntax];
   const { value } = build(document, problems);
-  return { value, problems, rangeOf: (path, key) => find(document, text, path, key) };
+  const known = new Set(syntax.map(({ range }) => range[0]));
+  const meant = problems.filter((it, index) => index < syntax.length || !known.has(it.range[0]));
+  return { value, problems: meant, rangeOf: (path, key) => find(document, text, path, key) };
 }
 
 /** Data from nodes: every key once, aliases counted, nothing expanded without end. */

@@ -114,6 +114,7 @@ function contextOf({ provider, methodId, method, host, hidden }: Parts, request:
     values: { ...host.values, ...request.values },
     hidden,
     readable: new Set(),
+    anchors: new Set(),
     said: new Set(),
   };
 }

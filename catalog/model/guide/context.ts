@@ -24,6 +24,8 @@ export interface Context {
   hidden: readonly string[];
   /** Fields that a step reads from an address. */
   readable: Set<string>;
+  /** Anchors of the page, each once. */
+  anchors: Set<string>;
   /** Sentences said once a guide. */
   said: Set<string>;
 }

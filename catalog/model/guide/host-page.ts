@@ -28,6 +28,7 @@ export function composeHostPage(catalog: Catalog, id: string, language: Language
     values: host.values ?? {},
     hidden: [],
     readable: new Set(),
+    anchors: new Set(),
     said: new Set(),
   };
   return {

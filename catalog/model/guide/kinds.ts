@@ -43,7 +43,7 @@ export function hints(field: Field, context: Context): Block[] {
     if (context.said.has(known)) continue;
     context.said.add(known);
     const name = phrases.field.notThisOne(kindName(mistake.name, context), phrases.or(codes(prefixes([mistake]))));
-    items.push(mistake.because ? [...name, ' ', ...said(mistake.because, context)] : name);
+    items.push(mistake.because ? [...name, phrases.sentenceGap, ...said(mistake.because, context)] : name);
   }
   if (items.length > 0) blocks.push({ block: 'list', items });
   const environments = environmentsOf(field);

@@ -72,14 +72,13 @@ function anchorOf(step: Step, context: Context): string {
 
 export function stepsOf(steps: readonly Step[], context: Context, from = 1): GuideStep[] {
   const made: GuideStep[] = [];
-  const anchors = new Set<string>();
   for (const step of steps) {
     if (!applies(step.onlyFor, context)) continue;
     const actions: Doing[] = doings(step.do, context);
     if (actions.length === 0) continue;
     let id = anchorOf(step, context);
-    for (let nth = 2; anchors.has(id); nth++) id = `${anchorOf(step, context)}-${nth}`;
-    anchors.add(id);
+    for (let nth = 2; context.anchors.has(id); nth++) id = `${anchorOf(step, context)}-${nth}`;
+    context.anchors.add(id);
     made.push({ id, number: from + made.length, title: titleOf(step, context), fields: fieldsOf(step.do), actions });
   }
   return made;

@@ -1,0 +1,93 @@
+// Text files from the disk, and the compiled catalog: without the schemas, for whoever does not read entries.
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog, Source } from './model/catalog.ts';
+import type { Finding } from './model/finding.ts';
+import type { Host } from './model/host.ts';
+import type { Provider } from './model/provider.ts';
+
+export const largest = 1024 * 1024;
+
+export type Loaded = { source: Source } | { finding: Finding };
+
+const trouble = (path: string, message: string): { finding: Finding } => ({
+  finding: { rule: 'unreadable', severity: 'error', message, file: path, range: [0, 0], path: [] },
+});
+
+const reasons: Record<string, string> = {
+  ENOENT: 'There is no such file or folder.',
+  EACCES: 'This cannot be read: permission denied.',
+  EPERM: 'This cannot be read: permission denied.',
+  ELOOP: 'This link leads back to itself.',
+  ENAMETOOLONG: 'This name is too long.',
+};
+
+export function whyUnreadable(error: unknown): string {
+  return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'This cannot be read.';
+}
+
+/** A text file, or one clear sentence why it is none. A byte order mark is dropped, unless the file is written again. */
+export function readText(path: string, limit = largest, keepMark = false): Loaded {
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return trouble(path, 'This is a folder, not a file.');
+    if (!stat.isFile()) return trouble(path, 'This is not a regular file.');
+    if (stat.size > limit)
+      return trouble(path, `This file is larger than ${Math.round(limit / 1024)} KiB, the most that is read.`);
+    bytes = readFileSync(path);
+  } catch (error) {
+    return trouble(path, whyUnreadable(error));
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return trouble(path, 'This file is UTF-16. Save it as UTF-8.');
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
+    if (text.includes('\u0000')) return trouble(path, 'This is not a text file.');
+    return { source: { path, text } };
+  } catch {
+    return trouble(path, 'This file is not UTF-8. Save it as UTF-8.');
+  }
+}
+
+/** YAML files below a path, in order; what cannot be read is said, and the rest goes on. */
+export function filesBelow(path: string): (string | { finding: Finding })[] {
+  let names: string[];
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    names = readdirSync(path).sort();
+  } catch (error) {
+    return [trouble(path, whyUnreadable(error))];
+  }
+  return names.flatMap(name => {
+    if (name === 'node_modules' || name.startsWith('.')) return [];
+    const inner = join(path, name);
+    const isFolder = lstatSync(inner, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (isFolder) return filesBelow(inner);
+    return /\.ya?ml$/.test(name) ? [inner] : [];
+  });
+}
+
+/** A catalog as one JSON file: what the published packages carry. */
+export interface Compiled {
+  providers: Record<string, Provider>;
+  hosts: Record<string, Host>;
+  moved: Record<string, string>;
+}
+
+export function compiled({ providers, hosts, moved }: Catalog): Compiled {
+  return {
+    providers: Object.fromEntries(providers),
+    hosts: Object.fromEntries(hosts),
+    moved: Object.fromEntries(moved),
+  };
+}
+
+export function fromCompiled({ providers, hosts, moved }: Compiled): Catalog {
+  return {
+    providers: new Map(Object.entries(providers)),
+    hosts: new Map(Object.entries(hosts)),
+    moved: new Map(Object.entries(moved)),
+  };
+}
