@@ -51,8 +51,8 @@ export function readText(path: string, limit = largest, keepMark = false): Loade
   }
 }
 
-/** YAML files below a path, in order; what cannot be read is said, and the rest goes on. */
-export function filesBelow(path: string): (string | { finding: Finding })[] {
+/** Files below a path, in order; what cannot be read is said, and the rest goes on. */
+export function filesBelow(path: string, wanted = /\.ya?ml$/): (string | { finding: Finding })[] {
   let names: string[];
   try {
     if (!statSync(path).isDirectory()) return [path];
@@ -64,8 +64,8 @@ export function filesBelow(path: string): (string | { finding: Finding })[] {
     if (name === 'node_modules' || name.startsWith('.')) return [];
     const inner = join(path, name);
     const isFolder = lstatSync(inner, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (isFolder) return filesBelow(inner);
-    return /\.ya?ml$/.test(name) ? [inner] : [];
+    if (isFolder) return filesBelow(inner, wanted);
+    return wanted.test(name) ? [inner] : [];
   });
 }
 

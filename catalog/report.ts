@@ -24,18 +24,27 @@ function cut(text: string, room: number): string {
   return held;
 }
 
+/** What may be shown of a file: the text between two offsets, or something in its place. */
+export type Drawn = (file: string, from: number, to: number) => string;
+
 /** The line around an offset, cut to fit, with its mark. */
-function excerpt(text: string, { range: [start, end] }: Finding, look: Look): string[] {
-  const { line, column } = positions(text)(start);
-  const lineStart = start - column + 1;
-  const whole = (/[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').replace(/\t/g, ' ');
+function excerpt(text: string, { file, range: [start, stop] }: Finding, look: Look, drawn?: Drawn): string[] {
+  const at = positions(text)(start);
+  const { line } = at;
+  const lineStart = start - at.column + 1;
+  const lineEnd = lineStart + (/[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
+  const piece = (from: number, to: number): string =>
+    (drawn ? drawn(file, from, to) : text.slice(from, to)).replace(/\t/g, ' ');
+  const [left, middle] = [piece(lineStart, start), piece(start, Math.max(start, Math.min(stop, lineEnd)))];
+  const whole = left + middle + piece(Math.max(start, Math.min(stop, lineEnd)), lineEnd);
+  const [column, end] = [left.length + 1, left.length + middle.length];
   const room = Math.max(20, look.width - 9);
   let from = columns(visible(whole.slice(0, column - 1))) > room - 20 ? column - 1 : 0;
   while (from > 0 && columns(visible(whole.slice(from - 1, column - 1))) <= room / 2) from--;
   // Not in the middle of a character that takes two units.
   if (/^[\udc00-\udfff]/.test(whole.slice(from))) from++;
   const before = columns(visible(whole.slice(from, column - 1)));
-  const marked = columns(cut(whole.slice(column - 1, end - lineStart), room - before));
+  const marked = columns(cut(whole.slice(column - 1, end), room - before));
   const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
   return [
     `${dim(`${String(line).padStart(5)} │ `, look)}${cut(whole.slice(from), room)}`,
@@ -53,7 +62,12 @@ function sentence({ severity, message, rule }: Finding, where: string, look: Loo
   return `${dim(where, look)}  ${level}  ${lines}${gap}${dim(rule, look)}`;
 }
 
-export function reportFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>, look: Look): string {
+export function reportFindings(
+  findings: readonly (Finding & { more?: string })[],
+  texts: ReadonlyMap<string, string>,
+  look: Look,
+  drawn?: Drawn,
+): string {
   const lines: string[] = [];
   let file: string | undefined;
   const ordered = inOrder(findings);
@@ -69,7 +83,8 @@ export function reportFindings(findings: readonly Finding[], texts: ReadonlyMap<
     lines.push(sentence(finding, where, look));
     const next = ordered[index + 1];
     const samePlace = next?.file === file && String(next.range) === String(finding.range);
-    if (text && !samePlace) lines.push(...excerpt(text, finding, look));
+    if (text && !samePlace) lines.push(...excerpt(text, finding, look, drawn));
+    if (finding.more) lines.push(`       ${visible(finding.more)}`);
     if (text && finding.related)
       lines.push(`       ${finding.related.message}: line ${positions(text)(finding.related.range[0]).line}`);
   }

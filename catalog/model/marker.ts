@@ -9,9 +9,9 @@ export interface Marker {
 }
 
 /** What may stand before a marker: indentation, quotes, list items. */
-const container = String.raw`[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+|>[ \t]?)*`;
+const container = String.raw`(?:[ \t>]|(?:[-*+]|\d+[.)])(?=[ \t]))*`;
 const [begin, end] = [String.raw`(?:<!--|\{\/\*)\s*`, String.raw`\s*(?:-->|\*\/\})`];
-const opening = new RegExp(`^(${container})${begin}linkbook:\\s*(.*?)${end}\\s*$`);
+const opening = new RegExp(`^(${container})${begin}linkbook:\\s*((?:(?!-->|\\*/).)*?)${end}\\s*$`);
 const closing = new RegExp(`^${container}${begin}/linkbook(?:\\s+([0-9a-f]{8}))?${end}\\s*$`);
 const anyMarker = new RegExp(`${begin}(?:linkbook:|/linkbook\\b)`);
 const fence = new RegExp(`^(${container})(\`{3,}(?=[^\`]*$)|~{3,})`);

@@ -73,7 +73,10 @@ function hostsTable(field: string, context: Context): Block[] {
     .filter(choice => choice.hosts)
     .map(choice => [
       context.phrases.or(codes(choice.hosts ?? [])),
-      [...said(choice.label, context), ...(choice.label === choice.value ? [] : [' (', { code: choice.value }, ')'])],
+      [
+        ...said(choice.label, context),
+        ...(choice.label === choice.value ? [] : context.phrases.aside([{ code: choice.value }])),
+      ],
     ]);
   return [{ block: 'table', head: [[hostHead], [choiceHead]], rows }];
 }

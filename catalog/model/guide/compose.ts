@@ -185,7 +185,7 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
     const it = provider.fields[field];
     const what = it?.what ? said(it.what, context) : it?.secret ? phrases.field.whatSecret(who) : [];
     const may: Words = it?.optional
-      ? [` (${phrases.field.optional})`, phrases.fullStop, ...said(it.optional, context)]
+      ? [...phrases.aside([phrases.field.optional]), phrases.fullStop, ...said(it.optional, context)]
       : [];
     return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...may];
   });

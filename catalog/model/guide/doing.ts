@@ -20,7 +20,7 @@ function linked(name: string, at: string | undefined, context: Context): Words {
   const text = filled(name, context);
   if (at === undefined) return [{ label: text }];
   if (!at.includes('{')) return [{ link: at, text }];
-  return [{ label: text }, ' (', { code: shownTemplate(at, context) }, ')'];
+  return [{ label: text }, ...context.phrases.aside([{ code: shownTemplate(at, context) }])];
 }
 
 /** https://{subdomain}.zendesk.com → https://<Subdomain>.zendesk.com */

@@ -1,7 +1,7 @@
 // A host's own page: linking, accounts, plans, roles, and managing what is linked.
 import type { Catalog } from '../catalog.ts';
 import { findHost } from '../catalog.ts';
-import type { Block, HostPage, Section, Words } from '../document.ts';
+import type { Block, HostPage, Inline, Section, Words } from '../document.ts';
 import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';
@@ -52,11 +52,15 @@ function about(host: Host, context: Context): Section[] {
     text => (text ? [said(text, context)] : []),
   );
   const { user, host: kept } = accounts?.managedBy ?? {};
-  if (user) account.push([{ label: phrases.accounts.managedByUser }, phrases.colon, ...said(user, context)]);
-  if (kept) account.push([{ label: phrases.accounts.managedByHost(host.name) }, phrases.colon, ...said(kept, context)]);
+  if (user) account.push([phrases.accounts.managedByUser, phrases.colon, ...said(user, context)]);
+  if (kept) account.push([phrases.accounts.managedByHost(host.name), phrases.colon, ...said(kept, context)]);
   const planLines = plans.map(plan => {
     const own = plan.ownKeys === false ? [phrases.plans.noOwnKeys] : [];
-    return joined(plan.name, [...plan.allows.map(text => said(text, context)), ...own.map(text => [text])], context);
+    return joined(
+      { label: plan.name },
+      [...plan.allows.map(text => said(text, context)), ...own.map(text => [text])],
+      context,
+    );
   });
   if (trial) planLines.push(joined(phrases.plans.trial, [said(trial, context)], context));
   return [
@@ -67,7 +71,7 @@ function about(host: Host, context: Context): Section[] {
       phrases.sections.roles,
       Object.entries(roles).map(([role, may]) =>
         joined(
-          role,
+          { label: role },
           may.map(text => said(text, context)),
           context,
         ),
@@ -77,10 +81,10 @@ function about(host: Host, context: Context): Section[] {
   ];
 }
 
-/** **Name**: one sentence after the other. */
-function joined(name: string, sentences: readonly Words[], { phrases }: Context): Words {
+/** A name, then one sentence after the other. */
+function joined(name: Inline, sentences: readonly Words[], { phrases }: Context): Words {
   return [
-    { label: name },
+    name,
     phrases.colon,
     ...sentences.flatMap((words, index) => (index === 0 ? words : [phrases.sentenceGap, ...words])),
   ];

@@ -19,7 +19,7 @@ const nouns: Record<string, [object: string, gender: Gender, subject?: string]> 
   'bot token': ['Bot-Token', 'n'],
   'client id': ['Client-ID', 'f'],
   'client secret': ['Client-Geheimnis', 'n'],
-  'company subdomain': ['Subdomain Ihrer Firma', 'f'],
+  'company subdomain': ['Firmen-Subdomain', 'f'],
   'data center': ['Rechenzentrum', 'n'],
   domain: ['Domain', 'f'],
   email: ['E-Mail-Adresse', 'f'],
@@ -168,6 +168,7 @@ export const de: Phrases = {
   },
   colon: ': ',
   fullStop: '. ',
+  aside: words => w` (${words})`,
   sentenceGap: ' ',
   date: iso => new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
 
@@ -250,7 +251,7 @@ export const de: Phrases = {
     tab: label => w`Wechseln Sie zum Tab ${{ label }}.`,
     choose: (options, list, orCreate) =>
       w`Wählen Sie${under(list)} ${or(options.map(it => [it]))}.${orCreate ? ' Gibt es noch nichts Passendes, legen Sie es neu an.' : ''}`,
-    search: (what, where) => w`Suchen Sie${under(where)} nach ${what}.`,
+    search: (what, where) => w`Suchen Sie${under(where)} ${what}.`,
     turnOn: label => w`Schalten Sie ${{ label }} ein.`,
     turnOff: label => w`Schalten Sie ${{ label }} aus.`,
     find: (label, section) => w`Suchen Sie${under(section)} den Abschnitt ${{ label }}.`,

@@ -123,6 +123,7 @@ export const en: Phrases = {
   },
   colon: ': ',
   fullStop: '. ',
+  aside: words => w` (${words})`,
   sentenceGap: ' ',
   date: iso => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
 

@@ -216,6 +216,7 @@ export const es: Phrases = {
   },
   colon: ': ',
   fullStop: '. ',
+  aside: words => w` (${words})`,
   sentenceGap: ' ',
   date: iso => new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
 

@@ -202,6 +202,7 @@ export const fr: Phrases = {
   },
   colon: ' : ',
   fullStop: '. ',
+  aside: words => w` (${words})`,
   sentenceGap: ' ',
   date: iso =>
     new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })

@@ -213,6 +213,7 @@ export const ja: Phrases = {
   },
   colon: '：',
   fullStop: '。',
+  aside: words => w`（${words}）`,
   sentenceGap: '',
   // 「2026 年 11 月 20 日」, with the spaces that all numbers have here.
   date: iso =>

@@ -39,6 +39,8 @@ export interface Phrases {
   colon: string;
   /** Ends a sentence, with the gap to the next. */
   fullStop: string;
+  /** A remark in parentheses, with the space before it that the language wants. */
+  aside: (words: Words) => Words;
   /** Between two sentences. */
   sentenceGap: string;
   date: (iso: string) => string;

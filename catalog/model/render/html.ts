@@ -37,7 +37,7 @@ function block(of: Block, page: Page): string {
     case 'code':
       return `<pre translate="no"><code class="language-${escaped(of.language)}">${escaped(of.code)}</code></pre>`;
     case 'permissions':
-      return `<ul class="permissions">${items(of.items.map(it => `<code translate="no">${escaped(it.label)}</code>${it.access ? ` (<b translate="no">${escaped(it.access)}</b>)` : ''}${it.why.length > 0 ? escaped(phrases.colon) + words(it.why) : ''}`))}</ul>`;
+      return `<ul class="permissions">${items(of.items.map(it => `<code translate="no">${escaped(it.label)}</code>${it.access ? words(phrases.aside([{ label: it.access }])) : ''}${it.why.length > 0 ? escaped(phrases.colon) + words(it.why) : ''}`))}</ul>`;
     case 'table': {
       const head = of.head.map(cell => `<th scope="col">${words(cell)}</th>`).join('');
       const rows = of.rows.map(row => `<tr>${row.map(cell => `<td>${words(cell)}</td>`).join('')}</tr>`).join('');

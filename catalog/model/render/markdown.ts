@@ -39,7 +39,7 @@ function block(of: Block, page: Page): string {
       return of.items
         .map(
           it =>
-            `- ${code(it.label)}${it.access ? ` (${escaped(it.access)})` : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
+            `- ${code(it.label)}${it.access ? words(phrases.aside([it.access])) : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
         )
         .join('\n');
     case 'table': {

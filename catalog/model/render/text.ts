@@ -35,7 +35,7 @@ export function columns(text: string): number {
 export function wrap(text: string, first: string, rest = ' '.repeat(first.length), limit = width): string {
   const pieces =
     text.match(
-      /[ \t\n]+|[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef][、。」）！？ー]*|[^ \t\n\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]+[、。」）]*/g,
+      /[ \t\n]+|[「（]*(?:[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]|[^ \t\n\u3040-\u30ff\u3400-\u9fff\uff00-\uffef「（]+)[、。」）！？：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/g,
     ) ?? [];
   const lines: string[] = [];
   let line = first;
@@ -85,7 +85,7 @@ function block(of: Block, indent: string, page: Page): string {
       return of.items
         .map(it =>
           item(
-            `${it.label}${it.access ? ` (${it.access})` : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
+            `${it.label}${it.access ? words(phrases.aside([it.access])) : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
           ),
         )
         .join('\n');
@@ -116,7 +116,7 @@ const step = (of: GuideStep, page: Page): string =>
 function section(of: Section, page: Page): string {
   const title = words(of.title);
   return [
-    `${title.toUpperCase()}`,
+    `${title}\n${'-'.repeat(Math.min(width, columns(title)))}`,
     ...of.blocks.map(it => block(it, '', page)),
     ...of.steps.map(it => step(it, page)),
   ].join('\n\n');
