@@ -15,7 +15,7 @@ export interface LoadedEntries extends Entries {
 export function loadEntries(paths: readonly string[], beside?: Catalog): LoadedEntries {
   const texts = new Map<string, string>();
   const findings: Finding[] = [];
-  const files = paths.flatMap(filesBelow);
+  const files = paths.flatMap(path => filesBelow(path));
   for (const file of files) {
     const loaded = typeof file === 'string' ? readText(file) : file;
     if ('finding' in loaded) findings.push(loaded.finding);

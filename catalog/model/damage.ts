@@ -24,9 +24,10 @@ export type Keep = readonly [from: number, to: number];
 const blank = /[\s\u200b-\u200d\u2060\ufeff]/;
 const pairs = ['""', "''", '``', '“”', '‘’', '„“', '«»', '‚‘'];
 const wrappers: readonly [Damage, RegExp][] = [
-  ['scheme', /^(?:authorization:\s*)?(?:bearer|basic|token|apikey|ssws)\s+(?=\S)/i],
+  ['scheme', /^(?:authorization:\s*)?(?:bearer|basic|token|apikey|ssws)\s+(?=[^\s=:])/i],
   ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{0,60}=\s*(?=[^=\s])/],
-  ['assignment', /^[\w-]{2,60}:\s+(?=\S)/],
+  ['assignment', /^\w{0,40}(?:key|token|secret)\w{0,40}=(?=[^=\s])/i],
+  ['assignment', /^(["']?)[\w-]{2,60}\1(?:\s*:\s+|\s*:\s*(?=["'])|\s+=\s+)(?=\S)/],
 ];
 
 /** One layer of wrapping, if there is one. */
@@ -36,7 +37,8 @@ function layer(value: string): { how: Damage; keep: Keep } | undefined {
   while (from < to && blank.test(value.charAt(from))) from++;
   while (to > from && blank.test(value.charAt(to - 1))) to--;
   if (to - from < value.length) return { how: 'blanks', keep: [from, to] };
-  if (to > 2 && pairs.includes(value.charAt(0) + value.charAt(to - 1))) return { how: 'quotes', keep: [1, to - 1] };
+  const named = /^["'][\w-]{2,60}["']\s*[:=]/.test(value.slice(0, 80));
+  if (to > 2 && !named && pairs.includes(value.charAt(0) + value.charAt(to - 1))) return { how: 'quotes', keep: [1, to - 1] };
   if (to > 2 && value.startsWith('<') && value.endsWith('>')) return { how: 'brackets', keep: [1, to - 1] };
   for (const [how, wrapper] of wrappers) {
     const found = wrapper.exec(value.slice(0, 200));

@@ -36,6 +36,6 @@ export function positions(text: string): (offset: number) => Position {
 }
 
 /** In order of file and place. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.range[0] - b.range[0]));
 }

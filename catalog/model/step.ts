@@ -130,7 +130,7 @@ const verbs = {
   fillIn: z
     .union([z.literal('fields'), z.array(word).min(1)])
     .describe('Enter the fields of the method into the form of the host.'),
-  submit: label.describe('Send the form: the label of its button, or "the form".'),
+  submit: label.describe('Send a form: the label of its button, or what is sent ("the form", "the invitation").'),
   authorize: z.enum(['ifAsked', 'always']).describe('The provider asks the person to sign in and to agree.'),
   confirm: label.describe('Confirm what is asked: the label of the button, or "the confirmation".'),
   expect: z

@@ -65,7 +65,9 @@ function problemOf(error: SyntaxError, all: readonly SyntaxError[], text: string
     error.code === 'BLOCK_AS_IMPLICIT_KEY' &&
     all.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
   const message = deeper ? deeperBelow : (plainWords[error.code] ?? 'This is not YAML.');
-  return { message, range: [start, Math.max(end, start)], path: [] };
+  // What is missing at the end of the text is reported behind it.
+  const from = Math.min(start, text.length);
+  return { message, range: [from, Math.min(Math.max(end, from), text.length)], path: [] };
 }
 
 /** One mistake is said once, although the library stumbles over it several times. */

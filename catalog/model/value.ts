@@ -78,7 +78,11 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
   const found = flaw(inner, secret);
   if (!wrapped) return found && malformed(found);
   if (found === 'placeholder' || found === 'masked') return malformed(found);
-  return wrapped.how === 'brackets' && !unwrapped ? malformed('placeholder') : malformed(wrapped.how, wrapped.keep);
+  if (inner === '') return malformed('empty');
+  if (wrapped.how === 'brackets' && !unwrapped) return malformed('placeholder');
+  // What still holds quotes or a name is not known well enough to be offered as the value.
+  const certain = unwrapped || !/[\s"'`<>“”]|=(?!=?$)/.test(inner);
+  return malformed(wrapped.how, certain ? wrapped.keep : undefined);
 }
 
 /** Doubled by a slip of the hand: both halves are the same and one of them is right. */

@@ -26,7 +26,9 @@ describe.each(['provider', 'host'] as const)('the JSON Schema of a %s', kind => 
   });
 
   test('knows every verb', () => {
-    const known = new Set(keysAt(kind)(kind === 'host' ? ['link', 0, 'do', 0] : ['methods', 'any', 'steps', 0, 'do', 0]));
+    const known = new Set(
+      keysAt(kind)(kind === 'host' ? ['link', 0, 'do', 0] : ['methods', 'any', 'steps', 0, 'do', 0]),
+    );
     expect(verbNames.filter(verb => !known.has(verb))).toEqual([]);
   });
 

@@ -41,7 +41,9 @@ describe('breaking an entry', () => {
     const broken = fc
       .constantFrom(...whole)
       .chain(({ kind, read }) =>
-        mutationsOf(read.value, [how]).map(({ value }) => ({ of: kind === 'host' ? 'host' : 'provider', value }) as const),
+        mutationsOf(read.value, [how]).map(
+          ({ value }) => ({ of: kind === 'host' ? 'host' : 'provider', value }) as const,
+        ),
       );
     fc.assert(
       fc.property(broken, ({ of, value }) => {

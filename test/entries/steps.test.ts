@@ -6,7 +6,12 @@ import { textIn } from '../../catalog/model/text.ts';
 import { hosts, providers, stringsOf } from '../support/own.ts';
 
 const methods = providers.flatMap(({ id, provider }) =>
-  Object.entries(provider.methods).map(([methodId, method]) => ({ name: `${id}.${methodId}`, provider, methodId, method })),
+  Object.entries(provider.methods).map(([methodId, method]) => ({
+    name: `${id}.${methodId}`,
+    provider,
+    methodId,
+    method,
+  })),
 );
 
 describe.each(methods)('$name', ({ methodId, method }) => {

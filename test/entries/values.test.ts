@@ -9,44 +9,46 @@ import { valuesOfField, valuesOfKind } from '../support/tokens.ts';
 /** Fields whose label speaks of a key, token, secret or password and which are none, each with the reason. */
 const notSecret: Record<string, string> = {};
 
-describe.each(fields)('$name', ({ name, field, provider }) => {
-  const circumstances = { siblings: provider.fields };
-
-  test('has an example, and it is accepted by its own field', () => {
+describe('every field of every provider', () => {
+  test.each(fields)('$name has an example, and it is accepted by its own field', ({ field, provider }) => {
     expect(field.example).toBeDefined();
-    expect(judge(field, field.example ?? '', circumstances)).toMatchObject({ verdict: 'ok' });
+    expect(judge(field, field.example ?? '', { siblings: provider.fields })).toMatchObject({ verdict: 'ok' });
   });
 
-  test('accepts values made after what it accepts', () => {
+  test.each(fields)('$name accepts values made after what it accepts', ({ field }) => {
     fc.assert(
       fc.property(valuesOfField(field), value => {
         expect(judge(field, value).verdict, value).toBe('ok');
       }),
     );
   });
+});
 
-  test.runIf(field.mistakenFor)('accepts nothing that it is mistaken for', () => {
-    for (const mistake of list(field.mistakenFor)) {
-      fc.assert(
-        fc.property(valuesOfKind(mistake), value => {
-          expect(judge(field, value).verdict, value).not.toBe('ok');
-        }),
-      );
-    }
+test.each(fields.filter(({ field }) => field.mistakenFor))('$name accepts nothing it is mistaken for', ({ field }) => {
+  for (const mistake of list(field.mistakenFor)) {
+    fc.assert(
+      fc.property(valuesOfKind(mistake), value => {
+        expect(judge(field, value).verdict, value).not.toBe('ok');
+      }),
+    );
+  }
+});
+
+describe('secrets', () => {
+  const speaking = fields.filter(({ field }) => /key|token|secret|password/i.test(field.label));
+  test.each(speaking)('$name is marked as a secret, as its label says', ({ name, field }) => {
+    expect(field.secret ?? false).toBe(!(name in notSecret));
   });
 
-  test.runIf(/key|token|secret|password/i.test(field.label))('is marked as a secret, as its label says', () => {
-    if (name in notSecret) expect(field.secret).toBeUndefined();
-    else expect(field.secret).toBe(true);
-  });
-
-  test.runIf(field.secret)('shows no secret: its example is visibly made up', () => {
+  test.each(fields.filter(({ field }) => field.secret))('the example of $name is visibly made up', ({ field }) => {
     expect(field.example).toMatch(/EXAMPLE|0123456789|00000000|fedcba/);
   });
 });
 
 test('every exception from being secret is still needed', () => {
-  expect(Object.keys(notSecret).filter(name => fields.find(it => it.name === name)?.field.secret !== undefined)).toEqual([]);
+  expect(
+    Object.keys(notSecret).filter(name => fields.find(it => it.name === name)?.field.secret !== undefined),
+  ).toEqual([]);
 });
 
 test.each([

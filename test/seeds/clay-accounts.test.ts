@@ -11,7 +11,7 @@ tells('Clay tells of its own API key', () => guide({ provider: 'clay' }), [
   {
     fact: 'it is regenerated when it leaked',
     part: 'rotate',
-    says: /LEAKED .*"API key" under "Your profile".* Click "Regenerate"/,
+    says: /^Replace a key that leaked .*"API key" under "Your profile".* Click "Regenerate"/,
   },
 ]);
 
@@ -46,22 +46,22 @@ tells('Clay tells what an account is', () => hostPage('clay'), [
   {
     fact: 'some are brought by the user, with keys of their own',
     part: 'accounts',
-    says: /"Kept by you": your own API key or OAuth token/,
+    says: /Kept by you: your own API key or OAuth token/,
   },
   {
     fact: 'which suits a team or a project',
     part: 'accounts',
-    says: /"Kept by you": [^"]*team or a project needs access of its own/,
+    says: /Kept by you: [^"]*team or a project needs access of its own/,
   },
   {
     fact: 'some are managed by Clay and use workspace credits',
     part: 'accounts',
-    says: /"Kept by Clay": [^"]*workspace credits/,
+    says: /Kept by Clay: [^"]*workspace credits/,
   },
   {
     fact: 'those are labelled and often the default',
     part: 'accounts',
-    says: /"Kept by Clay": [^"]*labelled under Connections and often the default/,
+    says: /Kept by Clay: [^"]*labelled under Connections and often the default/,
   },
   {
     fact: 'some services have only those, others only own keys',

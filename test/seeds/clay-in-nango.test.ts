@@ -22,7 +22,7 @@ tells('Clay in Nango tells', page, [
   {
     fact: 'first one signs in to Clay, with a link',
     part: 'obtain',
-    says: /^\S+ \S+ 1\. .*?a\. Sign in to Clay \(https:\/\/(app\.)?clay\.com\/?\)/,
+    says: /^In Clay 1\. .*?a\. Sign in to Clay \(https:\/\/(app\.)?clay\.com\/?\)/,
   },
   {
     fact: 'the API key stands under Settings > Account, in its own section',
@@ -37,7 +37,7 @@ tells('Clay in Nango tells', page, [
   },
   { fact: 'such an address is shown', part: 'obtain', says: new RegExp(address.replaceAll('.', '\\.')) },
   { fact: 'the number in it is named', part: 'obtain', says: /the "Workspace ID" is 1060661\b/ },
-  { fact: 'the form is opened', part: 'link', says: /^IN NANGO 3\. .*a\. Open the form/ },
+  { fact: 'the form is opened', part: 'link', says: /^In Nango 3\. .*a\. Open the form/ },
   { fact: 'the form is the Connect UI', part: 'link', says: /Connect UI/ },
   { fact: 'both values are entered', part: 'link', says: /b\. Enter your "API key" and your "Workspace ID"\./ },
   { fact: 'the form is submitted', part: 'link', says: /c\. Submit the form\./ },

@@ -70,11 +70,11 @@ tells('Clay tells what each plan allows', page, [
     part: 'plans',
     says: /"Enterprise": [^"]*single sign-on[^"]*access/i,
   },
-  { fact: 'trial: 14 days, 1,000 credits', part: 'plans', says: /"Trial": 14 days with 1,000 credits/ },
+  { fact: 'trial: 14 days, 1,000 credits', part: 'plans', says: /Trial: 14 days with 1,000 credits/ },
   {
     fact: 'trial: webhooks, CRM, sequencers, HTTP API',
     part: 'plans',
-    says: /"Trial": [^"]*webhooks, CRM integrations, e-mail sequencers and HTTP APIs/,
+    says: /Trial: [^"]*webhooks, CRM integrations, e-mail sequencers and HTTP APIs/,
   },
   { fact: 'upgrade: profile picture, Settings', part: 'upgrade', says: new RegExp(picture) },
   {

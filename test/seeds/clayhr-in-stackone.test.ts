@@ -41,7 +41,7 @@ tells('ClayHR in StackOne tells', page, [
   {
     fact: 'there are three ways to the Hub, and a page that shows them',
     part: 'link',
-    says: /^IN STACKONE 4\. .*"?Hub"? in one of the 3 ways[^(]*\(https:\/\/docs\.stackone\.com\/guides\/accounts-section#linking-accounts\)/,
+    says: /^In StackOne 4\. .*"?Hub"? in one of the 3 ways[^(]*\(https:\/\/docs\.stackone\.com\/guides\/accounts-section#linking-accounts\)/,
   },
   {
     fact: 'the three fields are filled in, in the order of the form',
@@ -85,7 +85,7 @@ describe('under the name of another app', () => {
   });
 
   test('the app is named instead', () => {
-    expect(told(mine('en'), 'link')).toMatch(/^IN ACME 4\. /);
+    expect(told(mine('en'), 'link')).toMatch(/^In Acme 4\. /);
     expect(told(mine('en'), 'needs')).toMatch(/"API Key": lets Acme work with your ClayHR account/);
   });
 });

@@ -58,7 +58,7 @@ tells('Firmable in Clay tells', page, [
   {
     fact: 'one goes to the workspace in Clay',
     part: 'link',
-    says: /^IN CLAY 2\. .*a\. Sign in to Clay \(https:\/\/app\.clay\.com\)/,
+    says: /^In Clay 2\. .*a\. Sign in to Clay \(https:\/\/app\.clay\.com\)/,
   },
   {
     fact: 'one clicks the profile picture, top right',

@@ -26,6 +26,7 @@ export function told(page: Page, part?: string): string {
   const sections = page.sections.filter(({ id }) => part === undefined || id === part);
   if (sections.length === 0) throw new Error(`The page has no part ${part}; it has ${page.sections.map(it => it.id)}.`);
   return renderText({ ...page, title: [''], lead: [''], sections })
+    .replace(/^-+$/gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -70,13 +70,17 @@ const breaking: Record<Way, { at: (place: Place) => boolean; breakIt: (place: Pl
     at: place => ['string', 'object'].includes(typeof get(place)),
     breakIt: place => {
       const value = get(place);
-      (place.holder as Record<string, unknown>)[place.key] = typeof value === 'string' ? '' : Array.isArray(value) ? [] : {};
+      (place.holder as Record<string, unknown>)[place.key] =
+        typeof value === 'string' ? '' : Array.isArray(value) ? [] : {};
     },
   },
 };
 
 /** The value with one thing broken, never the same twice. */
-export function mutationsOf(value: unknown, by: readonly Way[] = ways): fc.Arbitrary<{ value: unknown; broken: string }> {
+export function mutationsOf(
+  value: unknown,
+  by: readonly Way[] = ways,
+): fc.Arbitrary<{ value: unknown; broken: string }> {
   const possible = by.filter(way => placesOf(value).some(breaking[way].at));
   return fc
     .tuple(fc.constantFrom(...possible), fc.nat(), fc.constantFrom('Alpha', 'Beta', 'Gamma'))

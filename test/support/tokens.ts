@@ -1,5 +1,6 @@
 // Fake values of a kind, made at run time, so that nothing of the shape of a secret stands in the repository.
 import type { Field, Kind } from '../../catalog/model/field.ts';
+import { lengthOf } from '../../catalog/model/kind.ts';
 import { list } from '../../catalog/model/list.ts';
 import type { Charset, Format } from '../../catalog/model/vocabulary.ts';
 import { fc } from './chance.ts';
@@ -47,22 +48,39 @@ const byFormat: Record<Format, Made> = {
   json: random(letters, 8, 20).map(word => JSON.stringify({ type: 'EXAMPLE', id: word })),
 };
 
-const within = ({ length }: Kind, affixes: number): [number, number] => {
-  const bounds = typeof length === 'number' ? { min: length, max: length } : (length ?? {});
-  const min = Math.max((bounds.min ?? 24) - affixes, 1);
-  return [min, Math.max(bounds.max === undefined ? min + 16 : bounds.max - affixes, min)];
+/** How many characters the body may have. */
+const within = (kind: Kind, affixes: number): [number, number] => {
+  const { min, max } = lengthOf(kind);
+  const least = Math.max((min || 24) - affixes, 1);
+  return [least, Math.max(Math.min(max - affixes, least + 16), least)];
 };
 
-/** fast-check does not know look-around; values that break it are filtered out. */
-const withoutLookAround = (pattern: string): RegExp => new RegExp(pattern.replace(/\(\?<?[!=][^)]*\)/g, ''));
+/** The pattern as fast-check can follow it: no look-around, every repetition bounded. */
+const followed = (pattern: string, times: string): RegExp =>
+  new RegExp(
+    pattern
+      .replace(/\(\?<?[!=][^)]*\)/g, '')
+      .replace(/\[\^\.\]/g, '[a-z0-9]')
+      .replace(/([\])\w])[+*](?=.)/g, `$1${times}`),
+  );
+
+/** Values of a pattern, as long as the kind says. */
+function byPattern(kind: Kind, pattern: string): Made {
+  const { min, max } = lengthOf(kind);
+  const whole = new RegExp(pattern, 'u');
+  const made = (times: string): Made => fc.stringMatching(followed(pattern, times)).filter(text => whole.test(text));
+  if (min === 0) return made('{8,20}');
+  for (let times = 1; times < 80; times++) {
+    const [sample = ''] = fc.sample(made(`{${times}}`), 1);
+    if (sample.length >= min && sample.length <= max) return made(`{${times}}`);
+  }
+  throw new Error(`No value of the length of ${pattern} was found.`);
+}
 
 function body(kind: Kind, prefix: string): Made {
   const suffix = kind.suffix ?? '';
   if (kind.pattern !== undefined) {
-    const whole = new RegExp(kind.pattern, 'u');
-    return fc
-      .stringMatching(withoutLookAround(kind.pattern), { size: 'medium' })
-      .filter(text => whole.test(text) && text.startsWith(prefix) && text.endsWith(suffix) && !text.includes('\n'));
+    return byPattern(kind, kind.pattern).filter(text => text.startsWith(prefix) && text.endsWith(suffix));
   }
   if (kind.format === 'json' || kind.format === 'pem') return byFormat[kind.format];
   if (kind.format !== undefined && suffix !== '') return label.map(text => prefix + text + suffix);

@@ -1,6 +1,10 @@
 // The command line in a made-up world: what was printed, and with which exit code it ended.
 import type { World } from '../../catalog/commands/command.ts';
+import { ownCatalog } from '../../catalog/files.ts';
 import { run } from '../../catalog/main.ts';
+
+/** Read once a test file: a hundred calls would read it a hundred times. */
+const own = ownCatalog();
 
 export interface Ended {
   code: number;
@@ -14,6 +18,7 @@ export interface Circumstances {
   input?: string;
   env?: Record<string, string>;
   look?: World['look'];
+  own?: World['own'];
 }
 
 /** linkbook('guide', 'clerk') → what a person sees. */
@@ -27,6 +32,7 @@ export async function linkbook(args: readonly string[], circumstances: Circumsta
       return circumstances.input ?? '';
     },
     env: circumstances.env ?? {},
+    own: circumstances.own ?? (() => own),
     look: circumstances.look ?? { color: false, width: 80 },
     today: '2026-11-20',
     version: '1.2.3',

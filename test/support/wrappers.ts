@@ -24,6 +24,10 @@ export const wrappers: readonly Wrapper[] = [
   { name: 'NAME=…', how: 'assignment', before: 'ACME_API_KEY=', after: '' },
   { name: 'export NAME=…', how: 'assignment', before: 'export ACME_API_KEY=', after: '' },
   { name: 'name: …', how: 'assignment', before: 'api-key: ', after: '' },
+  { name: 'apiKey=…', how: 'assignment', before: 'apiKey=', after: '' },
+  { name: 'apiKey = "…"', how: 'assignment', before: 'apiKey = "', after: '"' },
+  { name: '"api_key": "…"', how: 'assignment', before: '"api_key": "', after: '"' },
+  { name: '"api_key":"…",', how: 'assignment', before: '"api_key":"', after: '",' },
   { name: '…,', how: 'punctuation', before: '', after: ',' },
   { name: '…;', how: 'punctuation', before: '', after: ';' },
 ];

@@ -156,7 +156,11 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
       fields,
     };
   },
-  submit: (it, context) => context.phrases.verbs.submit(it === 'the form' ? undefined : labelled(it, context)),
+  submit: (it, context) => {
+    const what = labelled(it, context);
+    if (it === 'the form') return context.phrases.verbs.submit(undefined);
+    return typeof what === 'string' ? context.phrases.verbs.send(what) : context.phrases.verbs.submit(what);
+  },
   authorize: (it, { phrases, who }) =>
     it === 'always' ? phrases.verbs.authorize(who.provider) : phrases.verbs.authorizeIfAsked(who.provider),
   confirm: (it, context) =>

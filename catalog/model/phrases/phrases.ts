@@ -131,6 +131,7 @@ export interface Phrases {
     wait: (what: Words) => Words;
     fillIn: (nouns: readonly Noun[], who: Who) => Words;
     followScreen: Words;
+    send: (what: string) => Words;
     submit: (what: Inline | undefined) => Words;
     authorizeIfAsked: (provider: string) => Words;
     authorize: (provider: string) => Words;

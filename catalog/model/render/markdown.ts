@@ -2,19 +2,30 @@
 import type { Block, Doing, GuideStep, Inline, Page, Section, Words } from '../document.ts';
 import { phrasesIn } from '../phrases/index.ts';
 
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+;)/g, '\\$&');
+
+/** Words that may stand at the beginning of a line, where some characters mean a heading or a list. */
+const prose = (text: string): string =>
+  escaped(text)
+    .replace(/^([ \t]*)([-+#=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)(?=[.)](?:\s|$))/gm, '$1\\');
+
+/** As many backticks as it takes to close what holds some. */
+const ticksFor = (text: string, least: number): string =>
+  '`'.repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(run => run[0].length + 1)));
 
 function code(text: string): string {
-  const ticks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length)));
+  const ticks = ticksFor(text, 1);
   return ticks.length > 1 ? `${ticks} ${text} ${ticks}` : `\`${text}\``;
 }
 
 function inline(part: Inline): string {
-  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'string') return prose(part);
   if ('label' in part) return `**${escaped(part.label)}**`;
   if ('path' in part) return part.path.map(step => `**${escaped(step)}**`).join(' › ');
   if ('code' in part) return code(part.code);
-  return 'link' in part ? `[${escaped(part.text)}](${part.link})` : escaped(part.foreign);
+  if ('foreign' in part) return prose(part.foreign);
+  return `[${escaped(part.text)}](${part.link.replace(/[\\()<>]/g, '\\$&')})`;
 }
 
 const words = (of: Words): string => of.map(inline).join('');
@@ -33,8 +44,10 @@ function block(of: Block, page: Page): string {
       return `${code(of.before + of.lit + of.after)}\n\n${words(of.words)}`;
     case 'give':
       return of.value === undefined ? '' : code(of.value);
-    case 'code':
-      return `\`\`\`${of.language}\n${of.code}\n\`\`\``;
+    case 'code': {
+      const fence = ticksFor(of.code, 3);
+      return `${fence}${of.language}\n${of.code}\n${fence}`;
+    }
     case 'permissions':
       return of.items
         .map(

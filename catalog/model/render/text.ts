@@ -35,7 +35,7 @@ export function columns(text: string): number {
 export function wrap(text: string, first: string, rest = ' '.repeat(first.length), limit = width): string {
   const pieces =
     text.match(
-      /[ \t\n]+|[「（]*(?:[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]|[^ \t\n\u3040-\u30ff\u3400-\u9fff\uff00-\uffef「（]+)[、。」）！？：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/g,
+      /[ \t\n]+|[「（]*(?:[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]|[^ \t\n\u3040-\u30ff\u3400-\u9fff\uff00-\uffef「（]+)[、。」）！？：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[「（]+/g,
     ) ?? [];
   const lines: string[] = [];
   let line = first;

@@ -1,0 +1,131 @@
+// A secret is never printed, wherever it stands and however broken the file is.
+import { describe, expect, it } from 'vitest';
+import { ownCatalog } from '../../catalog/files.ts';
+import { prefixOf } from '../../catalog/model/kind.ts';
+import { samplesOf } from '../../linter/rules/entries/samples.ts';
+import { lint } from './world.ts';
+
+/** Format-perfect values of every secret field, made here so that none stands in the repository. */
+const secrets = [...ownCatalog().catalog.providers].flatMap(([provider, { fields }]) =>
+  Object.entries(fields).flatMap(([field, { secret, accepts = [{ charset: 'alphanumeric' as const }] }]) =>
+    secret
+      ? accepts.flatMap(kind =>
+          samplesOf(kind)
+            .filter(value => !value.includes('\n') && !value.includes('"') && value.length > 12)
+            .slice(0, 1)
+            .map(value => ({ provider, field, value, body: value.slice((prefixOf(kind, value) ?? '').length) })),
+        )
+      : [],
+  ),
+);
+
+const places: Record<string, (value: string, provider: string, field: string) => string> = {
+  'where it belongs': (it, provider, field) => file(provider, `      ${field}: ${it}`),
+  'in quotes': (it, provider, field) => file(provider, `      ${field}: "${it}"`),
+  'under a wrong name': (it, provider) => file(provider, `      thing: ${it}`),
+  'at a provider that is not known': it => file('nobody', `      apiKey: ${it}`),
+  'behind Bearer': (it, provider, field) => file(provider, `      ${field}: Bearer ${it}`),
+  'as a default': (it, provider, field) => file(provider, `      ${field}: \${NAME:-${it}}`),
+  'inside the braces': (it, provider, field) => file(provider, `      ${field}: \${${it}}`),
+  'behind a dollar sign': (it, provider, field) => file(provider, `      ${field}: $${it}`),
+  'in a vault': (it, provider, field) => file(provider, `      ${field}: op://${it}`),
+  'in a template': (it, provider, field) => file(provider, `      ${field}: "{{ ${it} }}"`),
+  'as a message': (it, provider, field) => file(provider, `      ${field}: \${NAME:?${it}}`),
+  'beside a reference': (it, provider, field) => file(provider, `      ${field}: \${NAME}${it}`),
+  'as a block': (it, provider, field) => file(provider, `      ${field}: |\n        ${it}\n      other: x`),
+  'over two lines': (it, provider, field) => file(provider, `      ${field}: Bearer\n        ${it}\n      other: x`),
+  'in a comment': (it, provider, field) => file(provider, `      ${field}: $NAME # was ${it}`),
+  'as a key': (it, provider) => file(provider, `      ${it}: x`),
+  'as a key without a value': (it, provider) => file(provider, `      ? ${it}`),
+  'in a flow map': (it, provider, field) => file(provider, `      { ${field}: ${it}, other: x }`),
+  'in a list': (it, provider, field) => file(provider, `      ${field}: [${it}]`),
+  'as the provider': it => file(it, '      apiKey: x'),
+  'as the method': (it, provider) =>
+    file(provider, '      apiKey: x').replace('    credentials', `    method: ${it}\n    credentials`),
+  'as the environment': (it, provider) =>
+    file(provider, '      a: x').replace('    credentials', `    environment: ${it}\n    credentials`),
+  'as the day': (it, provider) =>
+    file(provider, '      a: x').replace('    credentials', `    expires: ${it}\n    credentials`),
+  'beside the credentials': (it, provider, field) =>
+    file(provider, '      a: x').replace('    credentials', `    ${field}: ${it}\n    credentials`),
+  'as the name of an account': (it, provider) => file(provider, '      a: $X').replace('main', it),
+  'as the host': (it, provider) => `host: ${it}\n${file(provider, '      a: x')}`,
+  'as the plan': (it, provider) =>
+    `host: clay\nworkspace: { plan: ${it}, role: ${it} }\n${file(provider, '      a: x')}`,
+  'in the address': (it, provider) =>
+    file(provider, '      a: x').replace(
+      '    credentials',
+      `    from: https://app.example.com/hooks/${it}?token=${it}\n    credentials`,
+    ),
+  'before the @ of an address': (it, provider) =>
+    file(provider, '      a: x').replace('    credentials', `    from: https://${it}@example.com/\n    credentials`),
+  'behind a tab': (it, provider, field) => file(provider, `\t${field}: ${it}`),
+  'in an open quote': (it, provider, field) => file(provider, `      ${field}: "${it}`),
+  'in an open bracket': (it, provider, field) => file(provider, `      ${field}: [${it}`),
+  twice: (it, provider, field) => file(provider, `      ${field}: ${it}\n      ${field}: ${it}`),
+  'with a tag': (it, provider, field) => file(provider, `      ${field}: !secret ${it}`),
+  'as an alias': (it, provider, field) => file(provider, `      ${field}: *${it}`),
+  'as an anchor': (it, provider, field) => file(provider, `      ${field}: &${it} x\n      b: *${it}`),
+  'with a second colon': (it, provider, field) => file(provider, `      ${field}: a: ${it}`),
+  'without a colon': (it, provider, field) => file(provider, `      ${field} ${it}\n      b: x`),
+  'in another document': (it, provider, field) => `${file(provider, `      ${field}: x`)}---\n${it}: ${it}\n`,
+  'as the whole file': it => it,
+  'as a line of .env': (it, _, field) => `export ${field}=${it}\n`,
+};
+
+const file = (provider: string, credentials: string): string =>
+  `version: 1\nconnections:\n  main:\n    provider: ${provider}\n    credentials:\n${credentials}\n`;
+
+const json: typeof places = {
+  'in JSON': (it, provider, field) =>
+    JSON.stringify(
+      { version: 1, connections: { main: { provider, credentials: { [field]: it, [it]: it } } } },
+      null,
+      2,
+    ),
+  'in JSON with a comment': (it, provider, field) =>
+    `{ "version": 1, "connections": { "main": { "provider": "${provider}", "credentials": { "${field}": "${it}" } } } } // ${it}`,
+  'in JSON on one line that is cut off': (it, provider, field) =>
+    `{ "version": 1, "connections": { "main": { "provider": "${provider}", "credentials": { "${field}": "${it}`,
+};
+
+/** Every stretch of eight characters of the part that is not public, however it is written. */
+const pieces = (secret: string, body = secret.replaceAll('_', '')): string[] =>
+  Array.from({ length: Math.max(1, body.length - 7) }, (_, at) => body.slice(at, at + 8).toLowerCase());
+
+async function expectHidden(name: string, text: string, body: string): Promise<void> {
+  for (const format of ['pretty', 'json', 'ndjson']) {
+    const { out, err } = await lint(['--stdin', '--stdin-filename', name, '--format', format], { stdin: text });
+    const said = (out + err).toLowerCase().replaceAll('_', '');
+    const leaked = pieces(body).filter(piece => said.includes(piece));
+    expect(leaked, `${format}:\n${said}`).toEqual([]);
+  }
+}
+
+describe('there are secrets to try', () => {
+  it('of most providers', () => {
+    expect(new Set(secrets.map(({ provider }) => provider)).size).toBeGreaterThan(10);
+  });
+});
+
+describe.each(Object.entries(places))('a secret %s', (_, place) => {
+  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+    await expectHidden('connections.yaml', place(value, provider, field), body);
+  });
+});
+
+describe.each(Object.entries(json))('a secret %s', (_, place) => {
+  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+    await expectHidden('connections.json', place(value, provider, field), body);
+  });
+});
+
+describe('a secret where it belongs is found', () => {
+  it.each(secrets)('$provider $field', async ({ provider, field, value }) => {
+    const { out } = await lint(['-', '--format', 'json'], {
+      stdin: places['where it belongs']?.(value, provider, field) ?? '',
+    });
+    const { findings } = JSON.parse(out) as { findings: { rule: string; path: string[] }[] };
+    expect(findings.filter(({ path }) => path.at(-1) === field).map(({ rule }) => rule)).toContain('literal-secret');
+  });
+});

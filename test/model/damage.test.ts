@@ -1,0 +1,133 @@
+// What a value was wrapped in is recognised, and the repair gives back exactly the value.
+import { describe, expect, test } from 'vitest';
+import { hasFormat } from '../../catalog/model/kind.ts';
+import { list } from '../../catalog/model/list.ts';
+import { judge, repair } from '../../catalog/model/value.ts';
+import { fc } from '../support/chance.ts';
+import { fields } from '../support/own.ts';
+import { valuesOfField } from '../support/tokens.ts';
+import { nested, wrap, wrappers } from '../support/wrappers.ts';
+
+/** Fields whose every kind begins in a known way. */
+const marked = fields.filter(({ field }) => field.accepts?.every(({ prefix }) => prefix !== undefined) ?? false);
+const openers = ['blanks', 'quotes', 'brackets', 'scheme', 'assignment', 'punctuation'];
+
+test('there are such fields in this catalog', () => {
+  expect(marked.length).toBeGreaterThan(5);
+});
+
+describe.each(marked)('a right value of $name', ({ field }) => {
+  // A PEM may end with a line break: then blanks behind it are no damage.
+  const several = list(field.accepts).some(({ format }) => format === 'pem' || format === 'json');
+
+  test.each(wrappers)('in $name', ({ how, before, after }) => {
+    fc.assert(
+      fc.property(valuesOfField(field), value => {
+        const given = before + value + after;
+        const verdict = judge(field, given);
+        if (several && before === '' && /^\s+$/.test(after)) {
+          expect(verdict).toMatchObject({ verdict: 'ok' });
+          return;
+        }
+        expect(verdict).toMatchObject({ verdict: 'malformed', severity: 'error', how });
+        expect(repair(given, verdict)).toBe(value);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('in several wrappers, one around the other', () => {
+    fc.assert(
+      fc.property(fc.tuple(valuesOfField(field), nested), ([value, around]) => {
+        if (several && around.every(({ before, after }) => before === '' && /^\s+$/.test(after))) return;
+        const given = wrap(value, around);
+        const verdict = judge(field, given);
+        expect(verdict, JSON.stringify(given)).toMatchObject({ verdict: 'malformed', severity: 'error' });
+        expect(openers).toContain(verdict.verdict === 'malformed' && verdict.how);
+        const outermost = around.findLast(({ how }) => how !== 'blanks')?.how ?? 'blanks';
+        if (['quotes', 'brackets', 'blanks'].includes(outermost)) expect(verdict).toMatchObject({ how: outermost });
+        expect(repair(given, verdict)).toBe(value);
+      }),
+    );
+  });
+});
+
+/** A key without a known beginning: only its characters tell. */
+const plain = { label: 'API key', secret: true, accepts: [{ charset: 'hex' as const, length: 32 }] };
+const subdomain = { label: 'Subdomain', accepts: [{ format: 'subdomain' as const }] };
+
+describe('what was never a value', () => {
+  test.each(['', ' ', '\n\t', '\u200b'])('%j is empty', value => {
+    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: value === '\u200b' ? 'blanks' : 'empty' });
+  });
+
+  test.each([
+    'YOUR_API_KEY',
+    'your-api-key',
+    'yourCompany',
+    'changeme',
+    'change-me',
+    'xxx',
+    'XXXX-XXXX',
+    'TODO',
+    'tbd',
+    'null',
+    'undefined',
+    'none',
+    '${API_KEY}',
+    '{{ api_key }}',
+    '{apiKey}',
+    '<api key>',
+    '<your key>',
+    'insert_key_here',
+    'paste-here',
+    '######',
+    'placeholder',
+    'n/a',
+  ])('%j is a placeholder in any field', value => {
+    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'placeholder' });
+    expect(judge(subdomain, value)).toMatchObject({ verdict: 'malformed', how: 'placeholder' });
+  });
+
+  test.each(['test', 'foo', 'my-company', 'token', 'secret', 'password', 'key'])(
+    '%j is a placeholder for a secret, and may well be a subdomain',
+    value => {
+      expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'placeholder' });
+      expect(judge(subdomain, value)).toMatchObject({ verdict: 'ok' });
+    },
+  );
+
+  test.each(['sk_************1234', '••••••••', 'abcd…', 'abcd...', '...', '0123xxxxxxxx'])('%j is masked', value => {
+    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
+  });
+
+  test.each([
+    ['curl https://api.example.com -H "X-Key: 1"', 'command'],
+    ['{"apiKey": "0123456789abcdef"}', 'json'],
+    ['someone@example.com', 'email'],
+    ['https://example.com/keys', 'address'],
+    ['two words', 'blanks'],
+  ])('%j is a %s', (value, how) => {
+    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how });
+  });
+});
+
+test('a secret of the right form is masked all the same when its end is hidden', () => {
+  const secret = { label: 'Key', secret: true, accepts: [{ prefix: 'ac_', charset: 'token' as const }] };
+  for (const value of ['ac_EXAMPLExxxxxxxx', 'ac_EXAMPLE...']) {
+    expect(judge(secret, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
+    expect(judge({ ...secret, secret: false }, value)).toMatchObject({ verdict: 'ok' });
+  }
+});
+
+describe('values that are what they look like', () => {
+  test.each([
+    ['email', 'someone@example.com'],
+    ['url', 'https://example.com/hook'],
+    ['host', 'www.example.com'],
+    ['json', '{ "type": "EXAMPLE" }'],
+  ] as const)('%s is not damage where it is wanted', (format, value) => {
+    expect(hasFormat(value, format)).toBe(true);
+    expect(judge({ label: 'Value', accepts: [{ format }] }, value)).toMatchObject({ verdict: 'ok' });
+  });
+});
