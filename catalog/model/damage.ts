@@ -26,7 +26,7 @@ const pairs = ['""', "''", '``', '“”', '‘’', '„“', '«»', '‚‘']
 const wrappers: readonly [Damage, RegExp][] = [
   ['scheme', /^(?:authorization:\s*)?(?:bearer|basic|token|apikey|ssws)\s+(?=[^\s=:])/i],
   ['assignment', /^(?:export\s+)?[A-Z][A-Z\d_]{0,60}=\s*(?=[^=\s])/],
-  ['assignment', /^\w{0,40}(?:key|token|secret)\w{0,40}=(?=[^=\s])/i],
+  ['assignment', /^\w{0,40}(?:key|token|secret)\w{0,40}=\s*(?=[^=\s])/i],
   ['assignment', /^(["']?)[\w-]{2,60}\1(?:\s*:\s+|\s*:\s*(?=["'])|\s+=\s+)(?=\S)/],
 ];
 
@@ -38,7 +38,8 @@ function layer(value: string): { how: Damage; keep: Keep } | undefined {
   while (to > from && blank.test(value.charAt(to - 1))) to--;
   if (to - from < value.length) return { how: 'blanks', keep: [from, to] };
   const named = /^["'][\w-]{2,60}["']\s*[:=]/.test(value.slice(0, 80));
-  if (to > 2 && !named && pairs.includes(value.charAt(0) + value.charAt(to - 1))) return { how: 'quotes', keep: [1, to - 1] };
+  if (to > 2 && !named && pairs.includes(value.charAt(0) + value.charAt(to - 1)))
+    return { how: 'quotes', keep: [1, to - 1] };
   if (to > 2 && value.startsWith('<') && value.endsWith('>')) return { how: 'brackets', keep: [1, to - 1] };
   for (const [how, wrapper] of wrappers) {
     const found = wrapper.exec(value.slice(0, 200));
@@ -51,7 +52,7 @@ function layer(value: string): { how: Damage; keep: Keep } | undefined {
 export function unwrap(value: string): { how: Damage; keep: Keep } | undefined {
   let how: Damage | undefined;
   let [from, to] = [0, value.length];
-  for (let depth = 0; depth < 6; depth++) {
+  for (let depth = 0; depth < 12; depth++) {
     const next = layer(value.slice(from, to));
     if (!next) break;
     if (how === undefined || how === 'blanks') how = next.how;

@@ -58,7 +58,7 @@ const subdomain = { label: 'Subdomain', accepts: [{ format: 'subdomain' as const
 
 describe('what was never a value', () => {
   test.each(['', ' ', '\n\t', '\u200b'])('%j is empty', value => {
-    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: value === '\u200b' ? 'blanks' : 'empty' });
+    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'empty' });
   });
 
   test.each([
@@ -118,6 +118,24 @@ test('a secret of the right form is masked all the same when its end is hidden',
     expect(judge(secret, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
     expect(judge({ ...secret, secret: false }, value)).toMatchObject({ verdict: 'ok' });
   }
+});
+
+describe('a repair', () => {
+  const token = { label: 'Token', secret: true, accepts: [{ prefix: 'ac_', charset: 'alphanumeric' as const }] };
+  const repaired = (value: string): string | undefined => repair(value, judge(token, value));
+
+  test('is offered for what is inside, even where its form is new', () => {
+    expect(repaired('"new_EXAMPLEonly"')).toBe('new_EXAMPLEonly');
+    expect(repaired('Bearer new_EXAMPLEonly==')).toBe('new_EXAMPLEonly==');
+  });
+
+  test.each(['"{a}": new_EXAMPLE', '"one" and "two"', 'A_B=c=d', 'Bearer new EXAMPLE', '"<a b>"'])(
+    'is not offered for %j, where what remains is no value either',
+    value => {
+      expect(judge(token, value)).toMatchObject({ verdict: 'malformed' });
+      expect(repaired(value)).toBeUndefined();
+    },
+  );
 });
 
 describe('values that are what they look like', () => {

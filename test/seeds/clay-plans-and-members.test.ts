@@ -19,8 +19,8 @@ tells('Clay tells who may do what', page, [
     part: 'invite-member',
     says: /"Settings" > "Team members"\. b\. Click "\+ Invite" at the top right/,
   },
-  { fact: 'invite: the e-mail address', part: 'invite-member', says: /enter the email address/ },
-  { fact: 'invite: the role, User or Admin', part: 'invite-member', says: /choose "User" or "Admin"/ },
+  { fact: 'invite: the e-mail address', part: 'invite-member', says: /enter the e-?mail address/i },
+  { fact: 'invite: the role, User or Admin', part: 'invite-member', says: /choose "User" or "Admin"/i },
   { fact: 'invite: the invitation is sent', part: 'invite-member', says: /"Admin"\. e\. [^:]*\b[Ss]end\b/ },
   {
     fact: 'invite: the person receives an e-mail to join in this role',
@@ -29,7 +29,7 @@ tells('Clay tells who may do what', page, [
   },
   { fact: 'change role: Settings > Team members', part: 'change-role', says: /Open "Settings" > "Team members"/ },
   { fact: 'change role: the drop-down menu next to the name', part: 'change-role', says: /drop-down menu/ },
-  { fact: 'change role: User or Admin', part: 'change-role', says: /choose "User" or "Admin"/ },
+  { fact: 'change role: User or Admin', part: 'change-role', says: /choose "User" or "Admin"/i },
   { fact: 'change role: it applies at once', part: 'change-role', says: /The change applies at once/ },
   {
     fact: 'remove: Settings > Team members, the trash icon',

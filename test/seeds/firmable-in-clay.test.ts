@@ -82,7 +82,7 @@ tells('Firmable in Clay tells', page, [
   {
     fact: 'an enrichment uses the account that Clay manages by default',
     part: 'after',
-    says: /enrichment takes the account that Clay manages unless you say otherwise/,
+    says: /enrichment takes the account that Clay manages (unless|until)/,
   },
   { fact: 'one can choose Add account in an enrichment', part: 'after', says: /"Add account"/ },
   { fact: 'or switch the enrichment to the own key', part: 'after', says: /\bswitch\b/i },

@@ -1,0 +1,142 @@
+// The form of a user's file: which keys there are, what they want, and what is said when something else stands there.
+import type { KeyPath } from '../catalog/model/finding.ts';
+import { didYouMean } from '../catalog/model/near.ts';
+import { environments } from '../catalog/model/vocabulary.ts';
+import * as words from '../catalog/model/words.ts';
+import { type Said, spelled } from './rules/rule.ts';
+
+export type Shape =
+  | { wants: 'text' | 'date' | 'flag'; about: string }
+  | { wants: 'one'; of: readonly (string | number)[]; about: string }
+  | { wants: 'keys'; keys: Readonly<Record<string, Shape>>; needs: readonly string[]; about: string }
+  /** Names the user gives. */
+  | { wants: 'named'; each: Shape; about: string }
+  /** Names and values the rules look at. */
+  | { wants: 'values'; about: string };
+
+const connection: Shape = {
+  wants: 'keys',
+  about: 'One linked account.',
+  needs: ['provider'],
+  keys: {
+    provider: { wants: 'text', about: 'Id of the service whose account is linked.' },
+    method: { wants: 'text', about: 'How it is linked; may be left out when the provider has one way.' },
+    environment: { wants: 'one', of: environments, about: 'Where the connection is to work.' },
+    managedBy: { wants: 'one', of: ['user', 'host'], about: 'Who keeps the credentials.' },
+    default: { wants: 'flag', about: 'Whether it is used where none is named; one of several of a provider is.' },
+    from: { wants: 'text', about: 'An address that was seen in the account; must agree with the IDs.' },
+    credentials: { wants: 'values', about: 'The fields of the method: references for secrets, IDs as they are.' },
+    expires: { wants: 'date', about: 'The day on which the credentials end.' },
+  },
+};
+
+export const file: Shape = {
+  wants: 'keys',
+  about: 'Linked accounts.',
+  needs: ['version', 'connections'],
+  keys: {
+    version: { wants: 'one', of: [1], about: 'The version of this form: 1.' },
+    host: { wants: 'text', about: 'Id of the app in which the accounts are linked.' },
+    workspace: {
+      wants: 'keys',
+      about: 'The workspace of the host.',
+      needs: [],
+      keys: {
+        plan: { wants: 'text', about: 'Its plan.' },
+        role: { wants: 'text', about: 'The role of the person who links.' },
+      },
+    },
+    connections: { wants: 'named', each: connection, about: 'The accounts, each under a name of its own.' },
+  },
+};
+
+const described = (value: unknown): string => {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+
+const wanted = (shape: Shape): string => {
+  if (shape.wants === 'one') return shape.of.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+  if (shape.wants === 'text') return 'a text';
+  if (shape.wants === 'date') return 'a date such as 2027-03-01';
+  return shape.wants === 'flag' ? 'true or false' : 'keys with values';
+};
+
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && words.date.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+
+const isKeys = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fits(value: unknown, shape: Shape): boolean {
+  switch (shape.wants) {
+    case 'text':
+      return typeof value === 'string' && value !== '';
+    case 'date':
+      return isDay(value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'one':
+      return shape.of.some(it => it === value);
+    default:
+      return isKeys(value);
+  }
+}
+
+/** What to write in its place, where that is certain. */
+function instead({ wants }: Shape, value: unknown): string {
+  if (wants === 'text') return typeof value === 'number' || typeof value === 'boolean' ? ' Put it in quotes.' : '';
+  if (wants !== 'flag' || typeof value !== 'string') return '';
+  return /^(?:y|yes|on)$/i.test(value) ? ' Write true.' : /^(?:n|no|off)$/i.test(value) ? ' Write false.' : '';
+}
+
+/** Where a key that stands in the wrong place belongs. */
+function belongs(key: string, path: KeyPath): string {
+  if (path.length === 2 && path[0] === 'connections') return ' Values of the account stand under `credentials`.';
+  if (path.length === 0 && connection.wants === 'keys' && key in connection.keys)
+    return ' It belongs into one of the `connections`.';
+  return '';
+}
+
+export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = []): Generator<Said> {
+  const name = path.length === 0 ? 'The file' : spelled(String(path.at(-1)));
+  if (!fits(value, shape)) {
+    const near =
+      shape.wants === 'one' && typeof value === 'string' && value.length < 30
+        ? didYouMean(value, shape.of.map(String))
+        : '';
+    const another = shape.wants === 'one' && typeof value !== 'object' ? 'something else' : described(value);
+    yield { message: `${name} wants ${wanted(shape)}; here stands ${another}.${near}${instead(shape, value)}`, path };
+    return;
+  }
+  if (!isKeys(value)) return;
+  if (shape.wants === 'named') {
+    for (const [key, inner] of Object.entries(value)) yield* misshapen(inner, shape.each, [...path, key]);
+    return;
+  }
+  if (shape.wants === 'values') {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && inner !== null)
+        yield { message: `${spelled(key)} wants one value; here stands ${described(inner)}.`, path: [...path, key] };
+    }
+    return;
+  }
+  if (shape.wants !== 'keys') return;
+  const known = Object.keys(shape.keys);
+  for (const [key, inner] of Object.entries(value)) {
+    const wants = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+    if (wants) yield* misshapen(inner, wants, [...path, key]);
+    else {
+      const near = didYouMean(key, known);
+      const hint = near || belongs(key, path) || ` There are: ${known.join(', ')}.`;
+      yield { message: `${spelled(key)} is not a key here.${hint}`, path: [...path, key], at: 'key' };
+    }
+  }
+  for (const key of shape.needs) {
+    const wants = shape.keys[key];
+    if (!(key in value) && wants)
+      yield { message: `${spelled(key)} is missing: it wants ${wanted(wants)}.`, path, at: 'key' };
+  }
+}

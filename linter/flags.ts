@@ -1,0 +1,87 @@
+// The flags: one table from which arguments are read and the help is written.
+import { parseArgs } from 'node:util';
+import { Refusal } from '../catalog/commands/command.ts';
+import { didYouMean } from '../catalog/model/near.ts';
+import { quoted } from '../catalog/model/visible.ts';
+
+interface Flag {
+  /** What follows it, or nothing. */
+  value?: string;
+  short?: string;
+  /** It may be given several times. */
+  multiple?: true;
+  help: string;
+}
+
+export const flags = {
+  entries: { help: 'check provider and host entries of a catalog instead of connections' },
+  format: { value: 'FORMAT', short: 'f', help: 'pretty (default), json, or ndjson: one finding a line' },
+  'output-file': { value: 'FILE', short: 'o', help: 'write the report there instead of to standard output' },
+  quiet: { help: 'report errors only' },
+  'max-warnings': { value: 'N', help: 'exit with 1 when there are more warnings than that' },
+  rule: { value: 'ID=LEVEL', multiple: true, help: 'off, warning or error for one rule; may be repeated' },
+  catalog: { value: 'DIR', help: 'own entries on top of the catalog' },
+  today: { value: 'DATE', help: 'the day to compare dates with, such as 2026-11-20' },
+  stdin: { help: 'read one file from standard input (also: -)' },
+  'stdin-filename': { value: 'NAME', help: 'what that file is called in the report' },
+  'no-error-on-unmatched-pattern': { help: 'finding no file at all is no error' },
+  'list-rules': { help: 'list the rules' },
+  explain: { value: 'RULE', help: 'what a rule finds, why, and an example with its output' },
+  color: { help: 'always use colour' },
+  'no-color': { help: 'never use colour' },
+  help: { short: 'h', help: 'this text' },
+  version: { short: 'V', help: 'the version' },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;
+type Single = Exclude<FlagName, 'rule'>;
+type Given<Name extends FlagName> = (typeof flags)[Name] extends { value: string } ? string : true;
+export type Flags = { [Name in Single]?: Given<Name> } & { rule?: string[] };
+
+export interface Asked {
+  flags: Flags;
+  paths: string[];
+}
+
+const table: Record<string, Flag> = flags;
+
+export function readFlags(args: readonly string[]): Asked {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { value, short, multiple }]) => [
+      name,
+      {
+        type: value ? ('string' as const) : ('boolean' as const),
+        ...(short && { short }),
+        ...(multiple && { multiple }),
+      },
+    ]),
+  );
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
+    if (!flag) {
+      const known = Object.keys(table).map(name => `--${name}`);
+      throw new Refusal(`There is no option ${quoted(token.rawName)}.${didYouMean(token.rawName, known)}`);
+    }
+    const lacks = token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value));
+    if (flag.value && lacks) throw new Refusal(`After ${quoted(token.rawName)} a value has to follow: ${flag.value}.`);
+    if (!flag.value && token.value !== undefined) throw new Refusal(`${quoted(token.rawName)} takes no value.`);
+  }
+  return { flags: values as Flags, paths: positionals };
+}
+
+export function flagTable(): string {
+  const rows = Object.entries(table).map(([name, { value, short, help }]) => ({
+    left: `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+    help,
+  }));
+  const width = Math.max(...rows.map(({ left }) => left.length));
+  return rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join('\n');
+}

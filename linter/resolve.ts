@@ -1,0 +1,130 @@
+// A file of connections, with everything the catalog knows about it: what the rules look at.
+import type { Catalog } from '../catalog/model/catalog.ts';
+import { isPlaceholder } from '../catalog/model/damage.ts';
+import type { Field } from '../catalog/model/field.ts';
+import { findProvider } from '../catalog/model/find.ts';
+import type { KeyPath } from '../catalog/model/finding.ts';
+import { identifier, marksOf } from '../catalog/model/identify.ts';
+import { judge } from '../catalog/model/value.ts';
+import { environments } from '../catalog/model/vocabulary.ts';
+import type { Read } from '../catalog/model/yaml.ts';
+import { referenceIn } from './references.ts';
+import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
+
+/** A name that tells a secret where the catalog cannot. */
+const soundsSecret = /(?:key|token|secret|password)$/i;
+
+const keysOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** `<<: *base` and `<<: [*a, *b]`: own keys win. */
+function merged(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(merged);
+  if (typeof value !== 'object' || value === null) return value;
+  const { '<<': base, ...own } = keysOf(value);
+  const below = base === undefined ? [] : [base].flat().map(keysOf);
+  const all = Object.assign({}, ...below.toReversed(), own) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(all).map(([key, inner]) => [key, merged(inner)]));
+}
+
+export interface Surroundings {
+  catalog: Catalog;
+  today: string;
+}
+
+export function resolve(read: Read, text: string, { catalog, today }: Surroundings): ConnectionFile {
+  const value = merged(read.value);
+  const root = keysOf(value);
+  const identify = identifier(marksOf(catalog.providers));
+  const hostId = typeof root['host'] === 'string' ? root['host'] : undefined;
+  const host = hostId === undefined ? undefined : catalog.hosts.get(hostId);
+
+  function credentialsOf(
+    connection: Pick<Connection, 'path' | 'provider' | 'environment'>,
+    values: unknown,
+  ): Credential[] {
+    const { provider, environment } = connection;
+    return Object.entries(keysOf(values)).map(([id, written]): Credential => {
+      const path: KeyPath = [...connection.path, 'credentials', id];
+      const field: Field | undefined =
+        provider && Object.hasOwn(provider.entry.fields, id) ? provider.entry.fields[id] : undefined;
+      const source = text.slice(...read.rangeOf(path));
+      const reference = typeof written === 'string' ? referenceIn(written) : undefined;
+      const isScalar = typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
+      const literal = reference || !isScalar ? undefined : typeof written === 'string' ? written : source;
+      const siblings = provider?.entry.fields;
+      const verdict =
+        field && literal !== undefined
+          ? judge(field, literal, { environment, siblings, identify, provider: provider?.id })
+          : undefined;
+      return {
+        id,
+        path,
+        field,
+        value: written,
+        written: source,
+        reference,
+        literal,
+        verdict,
+        leaked: leaks(id, field, literal, verdict, provider !== undefined),
+      };
+    });
+  }
+
+  /** A literal that lets others act: in a field that holds secrets, or of a form that only secrets have. */
+  function leaks(
+    id: string,
+    field: Field | undefined,
+    literal: string | undefined,
+    verdict: Credential['verdict'],
+    provided: boolean,
+  ): boolean {
+    if (literal === undefined || literal.trim() === '') return false;
+    if (verdict?.verdict === 'malformed' && ['placeholder', 'masked', 'empty', 'email'].includes(verdict.how))
+      return false;
+    const marks = identify(literal).marks;
+    const secretElsewhere = marks.some(
+      ({ provider, field: of }) => of !== undefined && catalog.providers.get(provider)?.fields[of]?.secret,
+    );
+    if (secretElsewhere) return true;
+    if (!field) return !provided && soundsSecret.test(id) && literal.length >= 8 && !isPlaceholder(literal, true);
+    if (!field.secret) return false;
+    // A known mistake that nobody needs to hide: a publishable key, an ID, an address.
+    const mistake = verdict?.verdict === 'wrong-kind' ? verdict.mistake?.name : undefined;
+    const name = mistake === undefined ? '' : typeof mistake === 'string' ? mistake : mistake.en;
+    return !/\b(?:publishable|public|ID|identifier|address|name|number|fingerprint|path)\b/i.test(name);
+  }
+
+  const connections = Object.entries(keysOf(root['connections'])).map(([name, inner]): Connection => {
+    const it = keysOf(inner);
+    const path: KeyPath = ['connections', name];
+    const provider = resolveProvider(it['provider'], catalog);
+    const methods = Object.entries(provider?.entry.methods ?? {});
+    const only = methods.length === 1 && it['method'] === undefined ? methods[0] : undefined;
+    const chosen = only ?? methods.find(([id]) => id === it['method']);
+    const environment = environments.find(known => known === it['environment']);
+    const base = { path, provider, environment };
+    return {
+      ...base,
+      name,
+      value: it,
+      method: chosen && { id: chosen[0], entry: chosen[1] },
+      managedBy: it['managedBy'],
+      credentials: credentialsOf(base, it['credentials']),
+    };
+  });
+  return {
+    value,
+    catalog,
+    identify,
+    today,
+    host: hostId !== undefined && host ? { id: hostId, entry: host } : undefined,
+    connections,
+  };
+}
+
+/** The provider that is meant, also by a name or an id that has moved. */
+function resolveProvider(word: unknown, catalog: Catalog): Connection['provider'] {
+  const found = typeof word === 'string' ? findProvider(catalog, word) : undefined;
+  return found && { id: found.id, entry: found.provider };
+}

@@ -1,0 +1,33 @@
+// Two kinds of value that nothing tells apart say so, by a name or in a comment.
+import { quoted } from '../../../catalog/model/visible.ts';
+import { hasReason, kindsOf } from './parts.ts';
+import { type EntryRule, ofProvider } from './rule.ts';
+
+export const indistinguishableKinds: EntryRule = {
+  id: 'indistinguishable-kinds',
+  severity: 'warning',
+  summary: 'Two kinds of value have exactly the same form, and the entry does not say so.',
+  why: 'A value of the one, pasted into the other field, will be called right. If the provider gives them different beginnings, lengths or characters, write that. If it really does not, give one of them a `name`, or say so in a comment beside it: then it is known that the form does not tell them apart.',
+  run: ofProvider(function* (provider, _, entry) {
+    const seen = new Map<string, { id: string; path: readonly (string | number)[]; environment: string | undefined }>();
+    const asked = new Set(Object.values(provider.methods).flatMap(({ asks }) => asks));
+    for (const { it, id, path } of kindsOf(provider)) {
+      const { name, status = 'current', environment } = it;
+      if (!asked.has(id) || name !== undefined || status !== 'current' || hasReason(entry, path)) continue;
+      const { prefix, suffix, charset, length, pattern, format } = it;
+      const form = JSON.stringify([prefix, suffix, charset, length, pattern, format]);
+      const first = seen.get(form);
+      if (!first) seen.set(form, { id, path, environment });
+      else if (first.id !== id || first.environment !== environment) {
+        yield {
+          message:
+            first.id === id
+              ? `This kind has the form of another one of ${quoted(id)}, so its environment cannot be told.`
+              : `This kind has the same form as the one of ${quoted(first.id)}: a value of one is taken for the other.`,
+          path,
+          related: { message: 'the other one', path: first.path },
+        };
+      }
+    }
+  }),
+};

@@ -1,0 +1,24 @@
+// IDs stand in quotes where YAML would make something else of them.
+import { type ConnectionRule, ofCredential } from './rule.ts';
+
+const otherwise = /^(?:y|n|yes|no|on|off|true|false)$/i;
+
+export const numberId: ConnectionRule = {
+  id: 'number-id',
+  severity: 'error',
+  summary:
+    'YAML would change a value: a leading zero, an exponent, more digits than a number holds, a word for yes or no.',
+  why: 'Without quotes YAML reads 0123 and 1e5 as numbers, and other programs read NO as false and 2026-11-20 as a moment. Put IDs in quotes: then they stay as they are.',
+  run: ofCredential(({ field, value, written }) => {
+    const changed =
+      typeof value === 'number'
+        ? String(value) !== written
+        : typeof value === 'boolean' || otherwise.test(written) || /^\d{4}-\d{2}-\d{2}$/.test(written);
+    if (!changed) return undefined;
+    const what =
+      typeof value === 'number'
+        ? 'YAML reads this as a number and changes it'
+        : 'Some programs read this as yes, no or a date';
+    return `${what}. Put the ${field.label} in quotes.`;
+  }),
+};

@@ -1,0 +1,113 @@
+// What a rule for connections is: it reads one file, with what the catalog says of it, and speaks by key paths.
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import type { Field } from '../../catalog/model/field.ts';
+import type { KeyPath } from '../../catalog/model/finding.ts';
+import type { Host } from '../../catalog/model/host.ts';
+import type { Identity, Mark } from '../../catalog/model/identify.ts';
+import type { Method, Provider } from '../../catalog/model/provider.ts';
+import type { Text } from '../../catalog/model/text.ts';
+import type { Verdict } from '../../catalog/model/value.ts';
+import { quoted } from '../../catalog/model/visible.ts';
+import type { Environment } from '../../catalog/model/vocabulary.ts';
+import type { Reference } from '../references.ts';
+import { isWord } from '../words.ts';
+import type { RuleText, Severity } from './entries/rule.ts';
+
+export interface Said {
+  message: string;
+  path: KeyPath;
+  at?: 'key';
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  related?: { message: string; path: KeyPath };
+  verdict?: string;
+  /** The field that is meant, where the path does not say it. */
+  field?: string;
+}
+
+/** One value under `credentials`. */
+export interface Credential {
+  id: string;
+  path: KeyPath;
+  /** Of the catalog, when it knows the field. */
+  field: Field | undefined;
+  /** What stands there, as YAML reads it, and as it is written. */
+  value: unknown;
+  written: string;
+  reference: Reference | undefined;
+  /** The text of a literal, and what the catalog says of it. */
+  literal: string | undefined;
+  verdict: Verdict | undefined;
+  /** A secret of somebody stands here in full. */
+  leaked: boolean;
+}
+
+export interface Connection {
+  name: string;
+  path: KeyPath;
+  value: Readonly<Record<string, unknown>>;
+  provider: { id: string; entry: Provider } | undefined;
+  method: { id: string; entry: Method } | undefined;
+  environment: Environment | undefined;
+  managedBy: unknown;
+  credentials: readonly Credential[];
+}
+
+export interface ConnectionFile {
+  value: unknown;
+  catalog: Catalog;
+  identify: (value: string) => Identity;
+  today: string;
+  host: { id: string; entry: Host } | undefined;
+  connections: readonly Connection[];
+}
+
+export interface ConnectionRule extends RuleText {
+  run: (file: ConnectionFile) => Iterable<Said>;
+}
+
+export type Known = Credential & { field: Field };
+
+/** A rule about single values: what it says of each, in a known field of a known provider. */
+export function ofCredential(
+  say: (
+    credential: Known,
+    connection: Connection & { provider: { id: string; entry: Provider } },
+    file: ConnectionFile,
+  ) => Omit<Said, 'path'> | string | undefined,
+): ConnectionRule['run'] {
+  return function* (file) {
+    for (const connection of file.connections) {
+      const { provider } = connection;
+      if (!provider) continue;
+      for (const credential of connection.credentials) {
+        const { field } = credential;
+        const said = field && say({ ...credential, field }, { ...connection, provider }, file);
+        if (said) yield { ...(typeof said === 'string' ? { message: said } : said), path: credential.path };
+      }
+    }
+  };
+}
+
+export const english = (text: Text): string => (typeof text === 'string' ? text : text.en);
+
+/** A name from the file in a sentence; what looks like a value of somebody is not repeated. */
+export function spelled(name: string): string {
+  return isWord(name) ? quoted(name) : 'What stands here';
+}
+
+/** "starts with `sk_test_` or `sk_live_`", or nothing when no prefix is known. */
+export function beginning(field: Field): string {
+  const kinds = (field.accepts ?? []).filter(({ status = 'current' }) => status === 'current');
+  const prefixes = [...new Set(kinds.flatMap(({ prefix }) => prefix ?? []).map(quoted))];
+  if (prefixes.length === 0 || kinds.some(({ prefix }) => prefix === undefined)) return '';
+  return `, which starts with ${prefixes.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;
+}
+
+/** "Secret key of Clerk", "Datadog site". */
+export const labelled = ({ label }: Field, { name }: Provider): string =>
+  label.includes(name) ? label : `${label} of ${name}`;
+
+/** "the secret key of Clerk" */
+export const owned = ({ provider, name }: Mark, { catalog }: ConnectionFile): string =>
+  `the ${english(name)} of ${catalog.providers.get(provider)?.name ?? provider}`;

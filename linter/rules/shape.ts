@@ -1,0 +1,11 @@
+// The file has the form it should have: version, connections, known keys.
+import { misshapen } from '../connections.ts';
+import type { ConnectionRule } from './rule.ts';
+
+export const shape: ConnectionRule = {
+  id: 'shape',
+  severity: 'error',
+  summary: 'A key is unknown or missing, or its value is of the wrong sort.',
+  why: 'What stands under a mistyped key is silently not used.',
+  run: ({ value }) => misshapen(value),
+};
