@@ -99,8 +99,8 @@ export function danglingInProvider(provider: Provider): Dangling[] {
     }
   }
   checkActions(steps, report);
-  checkAddresses(provider, report, found);
   checkPatterns(provider, found);
+  checkAddresses(provider, report, found);
   return found;
 }
 

@@ -37,14 +37,16 @@ const malformed = (how: Damage, keep?: Keep): Verdict => ({
 const keepsBlanks = (field: Field): boolean =>
   field.paste === 'exact' || list(field.accepts).some(({ format }) => format === 'pem' || format === 'json');
 
-/** The kind that fits best: the longest prefix first, then the one whose length fits too. */
+/** How much of the value a kind speaks for: its prefix and suffix, or with a pattern all of it. */
+const telling = (kind: Kind, value: string): number =>
+  (prefixOf(kind, value) ?? '').length + (kind.suffix ?? '').length + (kind.pattern === undefined ? 0 : 100);
+
+/** The kind that fits best: the one that says most first, then the one whose length fits too. */
 function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undefined {
   return kinds
     .filter(kind => matches(kind, value))
     .sort(
-      (a, b) =>
-        (prefixOf(b, value) ?? '').length - (prefixOf(a, value) ?? '').length ||
-        Number(hasLength(b, value)) - Number(hasLength(a, value)),
+      (a, b) => telling(b, value) - telling(a, value) || Number(hasLength(b, value)) - Number(hasLength(a, value)),
     )[0];
 }
 
@@ -111,8 +113,7 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
   const accepted = bestKind(kinds, value);
 
   const mistake = bestKind(list(field.mistakenFor), value);
-  const beats = (kind: Kind): boolean =>
-    !accepted || (prefixOf(kind, value) ?? '').length > (prefixOf(accepted, value) ?? '').length;
+  const beats = (kind: Kind): boolean => !accepted || telling(kind, value) > telling(accepted, value);
   const damage = findDamage(field, value, accepted);
   // An address may be a known mistake: the webhook's instead of its key.
   const knownAddress = mistake?.prefix !== undefined && damage?.verdict === 'malformed' && damage.how === 'address';
