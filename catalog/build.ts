@@ -1,6 +1,6 @@
 // Makes what is published: the command, the library, the compiled catalog, the schemas, the types.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compiled, ownCatalog } from './files.ts';
@@ -11,6 +11,7 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as { version: string };
 
 rmSync(here('./dist'), { recursive: true, force: true });
+copyFileSync(here('../LICENSE'), here('./LICENSE'));
 const { catalog, loaded } = ownCatalog();
 if (loaded && loaded.findings.length > 0) {
   process.stderr.write(reportFindings(loaded.findings, loaded.texts, { color: false, width: 100 }));

@@ -224,7 +224,6 @@ export function writeAddress(template: Template, values: Readonly<Values>): stri
     if (!found) return undefined;
     Object.assign(variables, found);
   }
-  if (Object.values(variables).some(value => template.except?.includes(value))) return undefined;
   const wanted = split(template.at);
   if (!wanted) return fill(template.at, variables);
   const [host, path, query, hash] = [

@@ -6,8 +6,12 @@ export function visible(text: string): string {
   return text.replace(dangerous, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A key or name in a sentence: visible, and short. */
+/** A run of letters and digits that no name has: somebody pasted a key where a name was wanted. */
+const keyLike = /(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z\d]{16,}/;
+
+/** A key or name in a sentence: visible, short, and never a secret. */
 export function quoted(name: string): string {
+  if (keyLike.test(name)) return '`••••`';
   const shown = visible(name);
   return `\`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\``;
 }

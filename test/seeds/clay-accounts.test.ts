@@ -103,7 +103,7 @@ tells('Clay tells how accounts are managed', () => hostPage('clay'), [
     part: 'edit',
     says: says('Choose "Edit"', 'credentials', '"Save"'),
   },
-  { fact: 'edit: Set as Default', part: 'edit', says: says('Choose "Edit"', '"Set as Default"') },
+  { fact: 'edit: Set as Default', part: 'edit', says: says('Choose "Edit"', 'Set as Default') },
   { fact: 'edit: Save', part: 'edit', says: /Click "Save"/ },
   {
     fact: 'test: the menu next to the account, Test Connection',

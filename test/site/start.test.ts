@@ -6,14 +6,15 @@ import { afterAll, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let server: ChildProcess | undefined;
 afterAll(() => {
-  server?.kill('SIGTERM');
+  // The whole group: npm does not hand every signal on.
+  if (server?.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
 });
 
 test('npm start builds, serves, and says the address', async () => {
   server = spawn('npm', ['start', '--silent', '--', '--port', '0'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: false,
+    detached: true,
   });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
