@@ -22,7 +22,8 @@ export function fileOf(folder: string, address: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (!path.startsWith('/') || path.includes('\0')) return undefined;
+  // An absolute path never climbs above its root; a NUL is not a path at all.
+  if (path.includes('\0')) return undefined;
   const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
   return isFile(file) ? file : undefined;
 }
