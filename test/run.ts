@@ -33,6 +33,7 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 try {
   check('format and lint of the code', [bin('biome'), 'ci', '--error-on-warnings', '.']);
   check('types', [bin('tsc')]);
+  check('types of the site', ['npm', 'run', '--silent', 'check:site']);
   const built = check('build of the packages', ['npm', 'run', '--silent', 'build:packages']);
   if (built) check('build of the site', ['npm', 'run', '--silent', 'build:site']);
   const good = run('tests', [
