@@ -1,5 +1,5 @@
 // Findings for people: file, line and column, the sentence, the offending line with a mark under it.
-import { type Finding, inOrder, positions } from './model/finding.ts';
+import { type Finding, inOrder, type Position, placesIn } from './model/finding.ts';
 import { columns, wrap } from './model/render/text.ts';
 import { visible } from './model/visible.ts';
 
@@ -27,9 +27,17 @@ function cut(text: string, room: number): string {
 /** What may be shown of a file: the text between two offsets, or something in its place. */
 export type Drawn = (file: string, from: number, to: number) => string;
 
+/** A finding with more to say: below its line, and behind it where the value is kept. */
+type Reported = Finding & { more?: string; from?: string };
+
 /** The line around an offset, cut to fit, with its mark. */
-function excerpt(text: string, { file, range: [start, stop] }: Finding, look: Look, drawn?: Drawn): string[] {
-  const at = positions(text)(start);
+function excerpt(
+  text: string,
+  { file, range: [start, stop], from: held }: Reported,
+  at: Position,
+  look: Look,
+  drawn?: Drawn,
+): string[] {
   const { line } = at;
   const lineStart = start - at.column + 1;
   const lineEnd = lineStart + (/[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? '').length;
@@ -47,7 +55,7 @@ function excerpt(text: string, { file, range: [start, stop] }: Finding, look: Lo
   const marked = columns(cut(whole.slice(column - 1, end), room - before));
   const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
   return [
-    `${dim(`${String(line).padStart(5)} │ `, look)}${cut(whole.slice(from), room)}`,
+    `${dim(`${String(line).padStart(5)} │ `, look)}${cut(whole.slice(from), room)}${held ? dim(`   from ${visible(held)}`, look) : ''}`,
     `      ${dim('│ ', look)}${red(mark, look)}`,
   ];
 }
@@ -63,10 +71,11 @@ function sentence({ severity, message, rule }: Finding, where: string, look: Loo
 }
 
 export function reportFindings(
-  findings: readonly (Finding & { more?: string })[],
+  findings: readonly Reported[],
   texts: ReadonlyMap<string, string>,
   look: Look,
   drawn?: Drawn,
+  placeOf = placesIn(texts),
 ): string {
   const lines: string[] = [];
   let file: string | undefined;
@@ -78,15 +87,15 @@ export function reportFindings(
       file = finding.file;
       lines.push(bold(visible(file), look));
     }
-    const at = text === undefined ? undefined : positions(text)(finding.range[0]);
+    const at = text === undefined ? undefined : placeOf(finding.file, finding.range[0]);
     const where = (at ? `${at.line}:${at.column}` : '').padStart(6);
     lines.push(sentence(finding, where, look));
     const next = ordered[index + 1];
     const samePlace = next?.file === file && String(next.range) === String(finding.range);
-    if (text && !samePlace) lines.push(...excerpt(text, finding, look, drawn));
+    if (text && at && !samePlace) lines.push(...excerpt(text, finding, at, look, drawn));
     if (finding.more) lines.push(`       ${visible(finding.more)}`);
     if (text && finding.related)
-      lines.push(`       ${finding.related.message}: line ${positions(text)(finding.related.range[0]).line}`);
+      lines.push(`       ${finding.related.message}: line ${placeOf(finding.file, finding.related.range[0]).line}`);
   }
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }

@@ -3,7 +3,8 @@ import type { KeyPath } from '../catalog/model/finding.ts';
 import { didYouMean } from '../catalog/model/near.ts';
 import { environments } from '../catalog/model/vocabulary.ts';
 import * as words from '../catalog/model/words.ts';
-import { type Said, spelled } from './rules/rule.ts';
+import type { Mend } from './fixes/mend.ts';
+import { only, type Said, spelled } from './rules/rule.ts';
 
 export type Shape =
   | { wants: 'text' | 'date' | 'flag'; about: string }
@@ -92,6 +93,13 @@ function instead({ wants }: Shape, value: unknown): string {
   return /^(?:y|yes|on)$/i.test(value) ? ' Write true.' : /^(?:n|no|off)$/i.test(value) ? ' Write false.' : '';
 }
 
+function mended(shape: Shape, value: unknown, hint: string): Mend | undefined {
+  if (shape.wants === 'text') return hint === '' ? undefined : { quote: true };
+  if (shape.wants === 'flag') return hint === '' ? undefined : { word: hint.includes('true') ? 'true' : 'false' };
+  if (shape.wants !== 'one' || typeof value !== 'string' || value.length >= 30) return undefined;
+  return shape.of.every(it => typeof it === 'string') ? only(value, shape.of) : undefined;
+}
+
 /** Where a key that stands in the wrong place belongs. */
 function belongs(key: string, path: KeyPath): string {
   if (path.length === 2 && path[0] === 'connections') return ' Values of the account stand under `credentials`.';
@@ -108,7 +116,9 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
         ? didYouMean(value, shape.of.map(String))
         : '';
     const another = shape.wants === 'one' && typeof value !== 'object' ? 'something else' : described(value);
-    yield { message: `${name} wants ${wanted(shape)}; here stands ${another}.${near}${instead(shape, value)}`, path };
+    const hint = instead(shape, value);
+    const message = `${name} wants ${wanted(shape)}; here stands ${another}.${near}${hint}`;
+    yield { message, path, fix: mended(shape, value, hint) };
     return;
   }
   if (!isKeys(value)) return;
@@ -131,7 +141,10 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
     else {
       const near = didYouMean(key, known);
       const hint = near || belongs(key, path) || ` There are: ${known.join(', ')}.`;
-      yield { message: `${spelled(key)} is not a key here.${hint}`, path: [...path, key], at: 'key' };
+      const message = `${spelled(key)} is not a key here.${hint}`;
+      const mend = only(key, known);
+      const fix = mend && !Object.hasOwn(value, mend.write) ? mend : undefined;
+      yield { message, path: [...path, key], at: 'key', fix };
     }
   }
   for (const key of shape.needs) {

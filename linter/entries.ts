@@ -5,9 +5,8 @@ import { type Catalog, catalogOf, type Source } from '../catalog/model/catalog.t
 import { quoted } from '../catalog/model/visible.ts';
 import { reportFindings } from '../catalog/report.ts';
 import type { Wanted } from './catalog.ts';
-import type { LintFinding } from './finding.ts';
 import type { Levels } from './levels.ts';
-import { lintEntries } from './lint-entries.ts';
+import { type LintedEntries, lintedEntries } from './lint-entries.ts';
 import { entryRules } from './rules/entries/index.ts';
 import { modelRules } from './rules/entries/model.ts';
 import type { RuleText } from './rules/entries/rule.ts';
@@ -34,6 +33,6 @@ export interface EntryRun {
   catalog: Wanted;
 }
 
-export function runEntries({ sources, today, levels, catalog }: EntryRun): LintFinding[] {
-  return lintEntries(sources, { beside: catalogWith(catalog), today, levels });
+export function runEntries({ sources, today, levels, catalog }: EntryRun): LintedEntries {
+  return lintedEntries(sources, { beside: catalogWith(catalog), today, levels });
 }

@@ -11,8 +11,8 @@ const indented = (text: string): string =>
     .map(line => (line === '' ? '' : `  ${visible(line)}`))
     .join('\n');
 
-export function explain({ id, severity, summary, why }: RuleText, fixture: Fixture | undefined): string {
-  const parts = [`${id} (${severity})`, wrap(summary, ''), wrap(why, '')];
+export function explain({ id, severity, summary, why, mends }: RuleText, fixture: Fixture | undefined): string {
+  const parts = [`${id} (${severity})`, wrap(summary, ''), wrap(why, ''), ...(mends ? [wrap(mends, '')] : [])];
   for (const { name, text } of fixture?.files ?? []) parts.push(`${visible(name)}:`, indented(text));
   if (fixture) parts.push('What is said of it:', indented(fixture.output));
   return `${parts.join('\n\n')}\n`;

@@ -1,18 +1,23 @@
-// The disk: files, folders and globs in; a report out. The only module of the linter that touches it.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
+// The disk: files, folders and globs in; reports out. With walk.ts the only module of the linter that touches it.
+import { appendFileSync, existsSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow, type Loaded, readText } from '../catalog/disk.ts';
 import type { Source } from '../catalog/model/catalog.ts';
 import type { Finding } from '../catalog/model/finding.ts';
+import { type Found, filesIn, repositoryOf } from './walk.ts';
 
 export interface LoadedSources {
   sources: Source[];
+  /** Those that begin with a byte order mark; their texts are without it. */
+  marked: Set<string>;
   /** What could not be read. */
   unreadable: Finding[];
   /** Patterns and folders that hold no file. */
   unmatched: string[];
 }
+
+const mark = '\uFEFF';
 
 /** What is looked for in folders; a file that is named itself may be called anything. */
 export const entryFiles = /\.ya?ml$/;
@@ -39,34 +44,39 @@ function expressionOf(glob: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function expand(path: string, wanted: RegExp): (string | { finding: Finding })[] {
-  if (!isGlob(path)) return filesBelow(path, wanted);
+function expand(path: string, wanted: RegExp, ignoring: boolean): Found[] {
+  if (!isGlob(path)) return filesIn(path, wanted, ignoring);
   const fixed = path.split(/[*?{]/)[0] ?? '';
   const base = fixed.slice(0, Math.max(fixed.lastIndexOf('/'), fixed.lastIndexOf(sep)) + 1) || '.';
   if (!existsSync(base)) return [];
   const fitting = expressionOf(normalize(path));
-  return filesBelow(base, /\.(?:ya?ml|json)$/).filter(
-    it => typeof it === 'string' && fitting.test(normalize(it).replaceAll('\\', '/')),
+  return filesIn(base, /\.(?:ya?ml|json)$/, ignoring).filter(
+    it => typeof it !== 'string' || fitting.test(normalize(it).replaceAll('\\', '/')),
   );
 }
 
 /** Everything some paths lead to, each file once; what cannot be read is said, and the rest goes on. */
-export function loadSources(paths: readonly string[], wanted = entryFiles): LoadedSources {
+export function loadSources(paths: readonly string[], wanted = entryFiles, ignoring = true): LoadedSources {
   const sources = new Map<string, Source>();
+  const marked = new Set<string>();
   const unreadable: Finding[] = [];
   const unmatched: string[] = [];
   for (const path of paths) {
-    const found = expand(path, wanted);
+    const found = expand(path, wanted, ignoring);
     if (found.length === 0) unmatched.push(path);
     for (const file of found) {
       const name = typeof file === 'string' ? normalize(file) : '';
       if (sources.has(name)) continue;
-      const loaded: Loaded = typeof file === 'string' ? readText(name) : file;
+      const loaded: Loaded = typeof file === 'string' ? readText(name, undefined, true) : file;
       if ('finding' in loaded) unreadable.push(loaded.finding);
-      else sources.set(name, loaded.source);
+      else {
+        const { path: at, text } = loaded.source;
+        if (text.startsWith(mark)) marked.add(at);
+        sources.set(name, { path: at, text: text.startsWith(mark) ? text.slice(1) : text });
+      }
     }
   }
-  return { sources: [...sources.values()], unreadable, unmatched };
+  return { sources: [...sources.values()], marked, unreadable, unmatched };
 }
 
 export function writeReport(path: string, text: string): boolean {
@@ -76,6 +86,36 @@ export function writeReport(path: string, text: string): boolean {
   } catch {
     return false;
   }
+}
+
+export function appendReport(path: string, text: string): boolean {
+  try {
+    appendFileSync(path, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const realOf = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
+  }
+};
+
+/** A path from the root of the repository, as those who show it want it; absolute where it lies outside. */
+export function places(env: Readonly<Record<string, string | undefined>>): (file: string) => string {
+  const here = realOf(resolve());
+  const given = env['GITHUB_WORKSPACE'] || env['CI_PROJECT_DIR'];
+  const root = given ? realOf(resolve(given)) : (repositoryOf(here) ?? here);
+  return file => {
+    const real = realOf(resolve(file));
+    const within = relative(root, real);
+    const outside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
+    return (outside ? real : within).split(sep).join('/');
+  };
 }
 
 /** A small set of files that makes a rule speak, and what it then says. */
@@ -111,6 +151,8 @@ const textAt = (path: string): string | undefined => {
 export function fixtureOf(folder: string, id: string): Fixture {
   const text = textAt(join(folder, `${id}.yaml`));
   const files = text === undefined ? [] : [{ name: 'connections.yaml', text }];
+  const env = textAt(join(folder, `${id}.env`));
+  if (env !== undefined) files.push({ name: '.env', text: env });
   return { files, output: textAt(join(folder, `${id}.out`)) ?? '' };
 }
 

@@ -1,6 +1,7 @@
 // A finding of the linter: what the model says of a place, and what programs want to know besides.
 import type { Finding } from '../catalog/model/finding.ts';
 import type { Drawn } from '../catalog/report.ts';
+import type { Fix } from './fixes/edit.ts';
 
 export interface LintFinding extends Finding {
   provider?: string;
@@ -9,6 +10,9 @@ export interface LintFinding extends Finding {
   verdict?: string;
   /** Where to read more: an address or a command. */
   help?: string;
+  /** Where the value is kept that a reference leads to: .env:3. */
+  from?: string;
+  fix?: Fix;
 }
 
 /** Everything one run has to say. */

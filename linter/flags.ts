@@ -15,15 +15,34 @@ interface Flag {
 
 export const flags = {
   entries: { help: 'check provider and host entries of a catalog instead of connections' },
-  format: { value: 'FORMAT', short: 'f', help: 'pretty (default), json, or ndjson: one finding a line' },
+  format: {
+    value: 'FORMAT[=FILE]',
+    short: 'f',
+    multiple: true,
+    help: 'pretty (default), json, ndjson, sarif, github, gitlab, junit; with =FILE beside what is printed',
+  },
   'output-file': { value: 'FILE', short: 'o', help: 'write the report there instead of to standard output' },
   quiet: { help: 'report errors only' },
+  'exit-zero': { help: 'exit with 0 even when there are findings' },
   'max-warnings': { value: 'N', help: 'exit with 1 when there are more warnings than that' },
   rule: { value: 'ID=LEVEL', multiple: true, help: 'off, warning or error for one rule; may be repeated' },
+  fix: { help: 'mend what can be mended for certain; comments, order and quotes stay' },
+  'fix-dry-run': { help: 'show what --fix would change, and change nothing' },
+  'move-secrets': { help: 'move literal secrets into .env beside the file, and write references in their place' },
+  'env-file': { value: 'FILE', multiple: true, help: 'look references up there, and check what they hold' },
+  env: { help: 'look references up in the environment' },
+  config: {
+    value: 'FILE',
+    short: 'c',
+    help: 'settings, instead of lint-connections.config.{json,yaml} or package.json',
+  },
+  'no-config': { help: 'read no settings' },
+  init: { help: 'write a file to begin with, for the providers named: --init clerk,clay' },
   catalog: { value: 'DIR', help: 'own entries on top of the catalog' },
   today: { value: 'DATE', help: 'the day to compare dates with, such as 2026-11-20' },
   stdin: { help: 'read one file from standard input (also: -)' },
   'stdin-filename': { value: 'NAME', help: 'what that file is called in the report' },
+  'no-ignore': { help: 'look at files that .gitignore names, too' },
   'no-error-on-unmatched-pattern': { help: 'finding no file at all is no error' },
   'list-rules': { help: 'list the rules' },
   explain: { value: 'RULE', help: 'what a rule finds, why, and an example with its output' },
@@ -34,9 +53,8 @@ export const flags = {
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof flags;
-type Single = Exclude<FlagName, 'rule'>;
-type Given<Name extends FlagName> = (typeof flags)[Name] extends { value: string } ? string : true;
-export type Flags = { [Name in Single]?: Given<Name> } & { rule?: string[] };
+type Given<Of> = Of extends { multiple: true } ? string[] : Of extends { value: string } ? string : true;
+export type Flags = { [Name in FlagName]?: Given<(typeof flags)[Name]> };
 
 export interface Asked {
   flags: Flags;
@@ -57,7 +75,8 @@ export function readFlags(args: readonly string[]): Asked {
     ]),
   );
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    // The names are read as paths are.
+    args: args.flatMap(it => (it.startsWith('--init=') ? ['--init', it.slice('--init='.length)] : [it])),
     options,
     strict: false,
     allowPositionals: true,
@@ -75,6 +94,16 @@ export function readFlags(args: readonly string[]): Asked {
     if (!flag.value && token.value !== undefined) throw new Refusal(`${quoted(token.rawName)} takes no value.`);
   }
   return { flags: values as Flags, paths: positionals };
+}
+
+/** A word out of a closed list, or a refusal that names them. */
+export function oneOf<T extends string>(flag: string, given: string, known: readonly T[]): T {
+  const word = known.find(it => it === given);
+  if (word === undefined)
+    throw new Refusal(
+      `--${flag} wants ${known.join(', ')}; ${quoted(given)} is none of them.${didYouMean(given, known)}`,
+    );
+  return word;
 }
 
 export function flagTable(): string {

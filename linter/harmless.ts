@@ -83,7 +83,27 @@ export function harmlessBy(text: string, fields: ReadonlySet<string>): Range[] {
   return inOrder(shown);
 }
 
-const inOrder = (ranges: readonly Range[]): Range[] => [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+/** In order, none reaching into the next. */
+export function inOrder(ranges: readonly Range[]): Range[] {
+  const apart: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = apart.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+/** The first of some ranges that ends behind an offset. */
+function firstBehind(ranges: readonly Range[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The text between two offsets with only its harmless parts. */
 export function drawn(text: string, shown: readonly Range[], from: number, to: number): string {
@@ -95,8 +115,9 @@ export function drawn(text: string, shown: readonly Range[], from: number, to: n
     out += `${before}${harmless ? inside : mask}${after}`;
     at = end;
   };
-  for (const [start, end] of shown) {
-    if (end <= at || start >= to) continue;
+  for (let index = firstBehind(shown, from); index < shown.length; index++) {
+    const [start, end] = shown[index] ?? [to, to];
+    if (start >= to) break;
     if (start > at) hide(start);
     out += text.slice(at, Math.min(end, to));
     at = Math.min(end, to);

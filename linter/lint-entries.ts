@@ -2,9 +2,11 @@
 import { type Catalog, catalogOf, type Entry, readEntries, type Source } from '../catalog/model/catalog.ts';
 import { inOrder } from '../catalog/model/finding.ts';
 import { identifier, marksOf } from '../catalog/model/identify.ts';
+import { type DisabledFinding, silence } from './disables.ts';
 import type { LintFinding } from './finding.ts';
 import { type Levels, leveled } from './levels.ts';
 import { entryRules } from './rules/entries/index.ts';
+import { modelRules } from './rules/entries/model.ts';
 import type { About, EntryRule } from './rules/entries/rule.ts';
 
 export interface EntrySettings {
@@ -36,8 +38,17 @@ function once(findings: readonly LintFinding[]): LintFinding[] {
   return [...seen.values()];
 }
 
+export interface LintedEntries {
+  findings: LintFinding[];
+  /** What comments in the files silence. */
+  disabled: DisabledFinding[];
+}
+
 /** Everything that is wrong with some provider and host entries. */
-export function lintEntries(sources: readonly Source[], { beside, today, levels }: EntrySettings): LintFinding[] {
+export const lintEntries = (sources: readonly Source[], settings: EntrySettings): LintFinding[] =>
+  lintedEntries(sources, settings).findings;
+
+export function lintedEntries(sources: readonly Source[], { beside, today, levels }: EntrySettings): LintedEntries {
   const { entries, findings } = readEntries(sources, beside);
   const catalog = catalogOf(entries, beside);
   const about: About = { catalog, identify: identifier(marksOf(catalog.providers)), today };
@@ -46,5 +57,23 @@ export function lintEntries(sources: readonly Source[], { beside, today, levels 
   const said = entries
     .filter(({ path }) => !broken.has(path))
     .flatMap(entry => entryRules.flatMap(rule => (levels?.[rule.id] === 'off' ? [] : spoken(rule, entry, about))));
-  return inOrder(leveled(once([...findings, ...said]), levels));
+  const all = once([...findings, ...said]);
+  const complete = new Set(entries.map(({ path }) => path).filter(path => !broken.has(path)));
+  const rules = [...modelRules, ...entryRules];
+  const byFile = Map.groupBy(all, ({ file }) => file);
+  const files = sources.map(({ path: file, text }) =>
+    silence({ text, file, findings: byFile.get(file) ?? [], rules, levels, incomplete: !complete.has(file) }),
+  );
+  return {
+    findings: inOrder(
+      leveled(
+        files.flatMap(it => it.findings),
+        levels,
+      ),
+    ),
+    disabled: leveled(
+      files.flatMap(it => it.disabled),
+      levels,
+    ),
+  };
 }

@@ -3,7 +3,7 @@ import { isWord } from './words.ts';
 
 export type Reference =
   /** Wholly one reference. `shown` is the part that may be shown: a default may be a secret. */
-  | { is: 'reference'; name: string; default?: string; shown: number }
+  | { is: 'reference'; name: string; variable?: true; default?: string; shown: number }
   /** Meant as a reference, written in a way nothing understands. */
   | { is: 'broken'; why: 'bare' | 'template' | 'mixed' | 'unclosed' | 'name' | 'scheme' | 'foreign'; instead?: string };
 
@@ -24,7 +24,7 @@ export function referenceIn(text: string): Reference | undefined {
   if (name !== undefined && !rest?.includes('${')) {
     const fallback = sign === '-' ? rest : undefined;
     const shown = !isWord(name) ? 2 : sign === undefined ? text.length : name.length + 2;
-    return { is: 'reference', name, shown, ...(fallback !== undefined && { default: fallback }) };
+    return { is: 'reference', name, variable: true, shown, ...(fallback !== undefined && { default: fallback }) };
   }
   const inSecrets = secret.exec(text)?.[1];
   if (inSecrets !== undefined) return { is: 'reference', name: inSecrets, shown: isWord(inSecrets) ? text.length : 3 };

@@ -10,6 +10,7 @@ import { environments } from '../catalog/model/vocabulary.ts';
 import type { Read } from '../catalog/model/yaml.ts';
 import { referenceIn } from './references.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
+import type { Variables } from './variables.ts';
 
 /** A name that tells a secret where the catalog cannot. */
 const soundsSecret = /(?:key|token|secret|password)$/i;
@@ -30,9 +31,11 @@ function merged(value: unknown): unknown {
 export interface Surroundings {
   catalog: Catalog;
   today: string;
+  /** What references lead to; without it, they are not looked up. */
+  variables?: Variables | undefined;
 }
 
-export function resolve(read: Read, text: string, { catalog, today }: Surroundings): ConnectionFile {
+export function resolve(read: Read, text: string, { catalog, today, variables }: Surroundings): ConnectionFile {
   const value = merged(read.value);
   const root = keysOf(value);
   const identify = identifier(marksOf(catalog.providers));
@@ -51,7 +54,10 @@ export function resolve(read: Read, text: string, { catalog, today }: Surroundin
       const source = text.slice(...read.rangeOf(path));
       const reference = typeof written === 'string' ? referenceIn(written) : undefined;
       const isScalar = typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
-      const literal = reference || !isScalar ? undefined : typeof written === 'string' ? written : source;
+      const held = reference?.is === 'reference' && reference.variable ? variables?.get(reference.name) : undefined;
+      // What leads on to another variable is not followed.
+      const kept = held?.value === '' || referenceIn(held?.value ?? '') ? undefined : held?.value;
+      const literal = reference || !isScalar ? kept : typeof written === 'string' ? written : source;
       const siblings = provider?.entry.fields;
       const verdict =
         field && literal !== undefined
@@ -64,9 +70,10 @@ export function resolve(read: Read, text: string, { catalog, today }: Surroundin
         value: written,
         written: source,
         reference,
+        held: held && { from: held.from },
         literal,
         verdict,
-        leaked: leaks(id, field, literal, verdict, provider !== undefined),
+        leaked: !held && leaks(id, field, literal, verdict, provider !== undefined),
       };
     });
   }
@@ -118,6 +125,7 @@ export function resolve(read: Read, text: string, { catalog, today }: Surroundin
     catalog,
     identify,
     today,
+    variables,
     host: hostId !== undefined && host ? { id: hostId, entry: host } : undefined,
     connections,
   };

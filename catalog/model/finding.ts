@@ -35,6 +35,16 @@ export function positions(text: string): (offset: number) => Position {
   };
 }
 
+/** The same for several texts, each being measured once. */
+export function placesIn(texts: ReadonlyMap<string, string>): (file: string, offset: number) => Position {
+  const at = new Map<string, ReturnType<typeof positions>>();
+  return (file, offset) => {
+    const position = at.get(file) ?? positions(texts.get(file) ?? '');
+    at.set(file, position);
+    return position(offset);
+  };
+}
+
 /** In order of file and place. */
 export function inOrder<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.range[0] - b.range[0]));

@@ -6,6 +6,7 @@ import {
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
   parseDocument,
@@ -21,6 +22,16 @@ export interface Read {
   problems: YamlProblem[];
   /** Where a value stands; with `key`, where its key stands. The nearest ancestor answers for what is missing. */
   rangeOf: (path: KeyPath, key?: 'key') => Range;
+  /** The text that stands exactly there, or its key; nothing where it comes from elsewhere by an alias or a merge. */
+  writtenAt: (path: KeyPath, key?: 'key') => Written | undefined;
+}
+
+/** A piece of text in the file, as it is written. */
+export interface Written {
+  range: Range;
+  as: 'plain' | 'single' | 'double' | 'block';
+  /** Inside [ ] or { }. */
+  flow: boolean;
 }
 
 const aliasLimit = 100;
@@ -48,7 +59,12 @@ export function readYaml(text: string): Read {
   const { value } = build(document, problems);
   const known = new Set(syntax.map(({ range }) => range[0]));
   const meant = problems.filter((it, index) => index < syntax.length || !known.has(it.range[0]));
-  return { value, problems: meant, rangeOf: (path, key) => find(document, text, path, key) };
+  return {
+    value,
+    problems: meant,
+    rangeOf: (path, key) => find(document, text, path, key),
+    writtenAt: (path, key) => writtenAt(document, path, key),
+  };
 }
 
 /** Data from nodes: every key once, aliases counted, nothing expanded without end. */
@@ -157,4 +173,53 @@ function find(document: Document.Parsed, text: string, path: KeyPath, key?: 'key
     if (range[0] === range[1]) range = rangeOfNode(keyNode) ?? range;
   }
   return key === 'key' ? (rangeOfNode(keyNode) ?? range) : range;
+}
+
+const forms = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+} as const;
+
+function writtenAt(document: Document.Parsed, path: KeyPath, key?: 'key'): Written | undefined {
+  let node: unknown = document.contents;
+  let keyNode: unknown;
+  let flow = false;
+  for (const part of path) {
+    if (!isMap(node) && !isSeq(node)) return undefined;
+    flow ||= node.flow === true;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(item => nameOf(item.key) === String(part));
+      if (!pair) return undefined;
+      keyNode = pair.key;
+      node = pair.value;
+    } else {
+      keyNode = undefined;
+      node = node.items[Number(part)];
+    }
+  }
+  const meant = key === 'key' ? keyNode : node;
+  const range = rangeOfNode(meant);
+  if (!isScalar(meant) || !meant.type || !range || range[0] === range[1]) return undefined;
+  return { range, as: forms[meant.type], flow };
+}
+
+/** The comments of a text, as the reader sees them: nothing inside quotes or blocks is one. */
+export function commentsIn(text: string): { text: string; range: Range }[] {
+  const comments: { text: string; range: Range }[] = [];
+  let [at, scalar] = [0, false];
+  for (const token of new Lexer().lex(text)) {
+    // Signs between the pieces of the text: a document, an end of a flow, a scalar.
+    if (token === '\u0002' || token === '\u0018') continue;
+    if (!scalar && token === '\u001f') {
+      scalar = true;
+      continue;
+    }
+    if (!scalar && token.startsWith('#')) comments.push({ text: token, range: [at, at + token.length] });
+    scalar = false;
+    at += token.length;
+  }
+  return comments;
 }

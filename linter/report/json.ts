@@ -1,7 +1,8 @@
 // For programs: one documented document, version 1. Lines and columns count from 1, all in UTF-16 code units.
-import { positions } from '../../catalog/model/finding.ts';
+import { placesIn } from '../../catalog/model/finding.ts';
 import type { Findings, LintFinding } from '../finding.ts';
 import type { Report } from './report.ts';
+import { safeJson } from './safe.ts';
 
 interface Place {
   line: number;
@@ -20,7 +21,14 @@ export interface JsonFinding {
   field: string | null;
   verdict: string | null;
   help: string;
-  fix: null;
+  /** Where the value is kept that a reference leads to: ".env:3". */
+  from: string | null;
+  fix: JsonFix | null;
+}
+
+/** All edits together; a text is null where it, or what it replaces, may be a credential. */
+export interface JsonFix {
+  edits: { range: { start: Place; end: Place }; text: string | null }[];
 }
 
 export interface JsonReport {
@@ -30,12 +38,8 @@ export interface JsonReport {
 }
 
 export function jsonFindings({ findings, texts }: Findings): JsonFinding[] {
-  const at = new Map<string, ReturnType<typeof positions>>();
-  const placeIn = (file: string, offset: number): Place => {
-    const position = at.get(file) ?? positions(texts.get(file) ?? '');
-    at.set(file, position);
-    return { ...position(offset), offset };
-  };
+  const at = placesIn(texts);
+  const placeIn = (file: string, offset: number): Place => ({ ...at(file, offset), offset });
   return findings.map(({ rule, severity, message, file, range, path, ...more }: LintFinding) => ({
     rule,
     severity,
@@ -47,7 +51,15 @@ export function jsonFindings({ findings, texts }: Findings): JsonFinding[] {
     field: more.field ?? null,
     verdict: more.verdict ?? null,
     help: more.help ?? `lint-connections --explain ${rule}`,
-    fix: null,
+    from: more.from ?? null,
+    fix: more.fix
+      ? {
+          edits: more.fix.edits.map(({ range: [start, end], text }) => ({
+            range: { start: placeIn(file, start), end: placeIn(file, end) },
+            text,
+          })),
+        }
+      : null,
   }));
 }
 
@@ -55,8 +67,13 @@ export const json: Report = run => {
   const errors = run.findings.filter(({ severity }) => severity === 'error').length;
   const report: JsonReport = {
     version: 1,
-    summary: { files: run.files, errors, warnings: run.findings.length - errors, fixable: 0 },
+    summary: {
+      files: run.files,
+      errors,
+      warnings: run.findings.length - errors,
+      fixable: run.findings.filter(({ fix }) => fix).length,
+    },
     findings: jsonFindings(run),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${safeJson(report, 2)}\n`;
 };

@@ -15,6 +15,7 @@ import { numberId } from './number-id.ts';
 import { pastedAddress } from './pasted-address.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { referenceSyntax } from './reference-syntax.ts';
+import { retiredKind } from './retired-kind.ts';
 import type { ConnectionRule } from './rule.ts';
 import { shape } from './shape.ts';
 import { unknownChoice } from './unknown-choice.ts';
@@ -22,6 +23,8 @@ import { unknownField } from './unknown-field.ts';
 import { unknownMethod } from './unknown-method.ts';
 import { unknownProvider } from './unknown-provider.ts';
 import { unrecognisedValue } from './unrecognised-value.ts';
+import { unsetReference } from './unset-reference.ts';
+import { unusedDisable } from './unused-disable.ts';
 import { wrongEnvironment } from './wrong-environment.ts';
 import { wrongKind } from './wrong-kind.ts';
 import { wrongProvider } from './wrong-provider.ts';
@@ -36,11 +39,13 @@ export const connectionRules: readonly ConnectionRule[] = [
   unknownField,
   missingField,
   referenceSyntax,
+  unsetReference,
   placeholderLeft,
   numberId,
   pastedAddress,
   unknownChoice,
   wrongProvider,
+  retiredKind,
   wrongKind,
   wrongEnvironment,
   malformedValue,
@@ -53,7 +58,7 @@ export const connectionRules: readonly ConnectionRule[] = [
   expired,
 ];
 
-/** Said by the readers of files, before any rule can speak. */
+/** Said by the readers of files and comments, beside the rules. */
 export const readerRules: readonly RuleText[] = [
   {
     id: 'unreadable',
@@ -66,5 +71,7 @@ export const readerRules: readonly RuleText[] = [
     severity: 'error',
     summary: 'The file is not YAML or JSON as it is used here.',
     why: 'Nothing else can be said about a file before it can be read. Tabs, keys that stand twice, unclosed quotes, and values that begin with a special character are the usual reasons.',
+    mends: '--fix turns tabs that indent lines into spaces, where it is certain what was meant.',
   },
+  unusedDisable,
 ];

@@ -1,25 +1,40 @@
 // No secret is written into the file.
 import { isWord } from '../words.ts';
-import { type ConnectionRule, owned, type Said } from './rule.ts';
+import { type Connection, type ConnectionRule, type Credential, owned, type Said } from './rule.ts';
+
+/** The variable a value is usually kept in: its own, or PROVIDER_FIELD. */
+export function variableFor(
+  { field, id }: Pick<Credential, 'field' | 'id'>,
+  { provider }: Pick<Connection, 'provider'>,
+): string {
+  const name =
+    field?.env ?? (isWord(id) ? `${provider?.id ?? 'my'}_${id.replace(/([a-z])([A-Z])/g, '$1_$2')}` : 'NAME');
+  return name
+    .toUpperCase()
+    .replace(/\W/g, '_')
+    .replace(/^(?=\d)/, '_');
+}
 
 export const literalSecret: ConnectionRule = {
   id: 'literal-secret',
   severity: 'error',
   summary: 'A secret is written into the file.',
   why: 'Whoever can read the file, its history or a copy of it can act in the account. Replace the key at the provider, since it may have been read already; keep the new one in an environment variable or a vault, and write the reference in its place: ${NAME}.',
+  mends:
+    '--move-secrets moves it into .env, which git ignores, and writes the reference in its place. --fix never touches it: this may be the only copy.',
   run: function* (file): Iterable<Said> {
-    for (const { provider, credentials } of file.connections) {
-      for (const { path, field, literal, leaked, id } of credentials) {
+    for (const connection of file.connections) {
+      const { provider, credentials } = connection;
+      for (const credential of credentials) {
+        const { path, field, literal, leaked } = credential;
         if (!leaked || literal === undefined) continue;
         const { certainty, marks } = file.identify(literal);
         const mark = marks.find(it => it.provider === provider?.id) ?? (certainty === 'certain' ? marks[0] : undefined);
         const what = mark
           ? `${owned(mark, file)} (starts with \`${mark.prefix}\`)`
           : `the ${field?.label ?? 'secret'}${provider ? ` of ${provider.entry.name}` : ''}`;
-        const name =
-          field?.env ?? (isWord(id) ? `${provider?.id ?? 'my'}_${id.replace(/([a-z])([A-Z])/g, '$1_$2')}` : 'NAME');
         yield {
-          message: `A secret stands in the file: ${what}. Replace it at the provider, since others may have read it, and write a reference such as \${${name.toUpperCase().replace(/\W/g, '_')}} here.`,
+          message: `A secret stands in the file: ${what}. Replace it at the provider, since others may have read it, and write a reference such as \${${variableFor(credential, connection)}} here.`,
           path,
         };
       }

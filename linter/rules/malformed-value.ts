@@ -1,5 +1,6 @@
 // Values are whole, and nothing else hangs on them.
 import type { Damage } from '../../catalog/model/damage.ts';
+import { repair } from '../../catalog/model/value.ts';
 import { type ConnectionRule, labelled, ofCredential } from './rule.ts';
 
 const said: Record<Damage, (label: string) => string> = {
@@ -25,13 +26,15 @@ export const malformedValue: ConnectionRule = {
   severity: 'error',
   summary: 'A value was damaged on its way: hidden in part, quoted, cut off, or with something around it.',
   why: 'It will be refused, and the message of the provider will not say why. Copy it again, alone and whole.',
-  run: ofCredential(({ field, verdict }, { provider }) =>
-    verdict?.verdict === 'malformed'
-      ? {
-          message: said[verdict.how](`${labelled(field, provider.entry)}`),
-          severity: verdict.severity,
-          verdict: 'malformed',
-        }
-      : undefined,
-  ),
+  mends: '--fix takes away what stands around a value, where the rest is certain.',
+  run: ofCredential(({ field, value, verdict }, { provider }) => {
+    if (verdict?.verdict !== 'malformed') return undefined;
+    const repaired = typeof value === 'string' ? repair(value, verdict) : undefined;
+    return {
+      message: said[verdict.how](`${labelled(field, provider.entry)}`),
+      severity: verdict.severity,
+      verdict: 'malformed',
+      fix: repaired === undefined ? undefined : { write: repaired },
+    };
+  }),
 };

@@ -9,6 +9,7 @@ export const numberId: ConnectionRule = {
   summary:
     'YAML would change a value: a leading zero, an exponent, more digits than a number holds, a word for yes or no.',
   why: 'Without quotes YAML reads 0123 and 1e5 as numbers, and other programs read NO as false and 2026-11-20 as a moment. Put IDs in quotes: then they stay as they are.',
+  mends: '--fix puts the value in quotes, as it is written.',
   run: ofCredential(({ field, value, written }) => {
     const changed =
       typeof value === 'number'
@@ -19,6 +20,6 @@ export const numberId: ConnectionRule = {
       typeof value === 'number'
         ? 'YAML reads this as a number and changes it'
         : 'Some programs read this as yes, no or a date';
-    return `${what}. Put the ${field.label} in quotes.`;
+    return { message: `${what}. Put the ${field.label} in quotes.`, fix: { quote: true } };
   }),
 };

@@ -9,17 +9,19 @@ export const pastedAddress: ConnectionRule = {
   severity: 'error',
   summary: 'A whole address stands where only a part of it belongs.',
   why: 'The ID is taken from the address, not the address itself. Put the address under `from` if you want to keep it: then it is compared with the IDs.',
-  run: ofCredential(({ id, field, literal, verdict, leaked }, { provider }) => {
+  mends: '--fix writes the ID that was read from the address.',
+  run: ofCredential(({ id, field, literal, verdict, leaked, held }, { provider }) => {
     if (literal === undefined || leaked || verdict?.verdict === 'ok') return undefined;
     if (!/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(literal.trim())) return undefined;
     if (verdict?.verdict === 'wrong-kind' && verdict.mistake) return undefined;
     const read = field.secret ? undefined : readField(provider.entry, id, literal);
     return {
       message:
-        read && isWord(read)
+        read && isWord(read) && !held
           ? `This is an address. The ${field.label} in it is ${quoted(read)}: write only that.`
           : `This is an address; the ${labelled(field, provider.entry)} is wanted.`,
       verdict: 'malformed',
+      fix: read === undefined ? undefined : { write: read },
     };
   }),
 };

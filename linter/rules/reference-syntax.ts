@@ -1,6 +1,8 @@
 // References are written in a form that is understood.
-import { knownSchemes, type Reference } from '../references.ts';
-import { type ConnectionRule, labelled } from './rule.ts';
+import type { Field } from '../../catalog/model/field.ts';
+import { judge } from '../../catalog/model/value.ts';
+import { knownSchemes, type Reference, referenceIn } from '../references.ts';
+import { type ConnectionFile, type ConnectionRule, labelled } from './rule.ts';
 
 type Broken = Extract<Reference, { is: 'broken' }>;
 
@@ -14,20 +16,49 @@ const said: Record<Broken['why'], string> = {
   scheme: `This looks like a reference, but the place is of no known sort. Known are: \${NAME}, ${knownSchemes.join(', ')}`,
 };
 
+/** The reference instead, where it is certain that nothing else stands there. */
+function meant({ why, instead }: Broken, value: string): { write: string } | undefined {
+  if (!instead || why === 'scheme') return undefined;
+  const rest = value.trim().replace(/^(?:bearer|basic|token)\s+/i, '');
+  const again = referenceIn(rest);
+  if (again?.is === 'reference' && again.variable && again.default === undefined) return { write: rest };
+  const letters = rest.replace(/[^A-Za-z\d]/g, '');
+  const name = instead.slice(2, -1).replaceAll('_', '');
+  const fits = why !== 'mixed' && letters.replace(/^(?:processenv|osenviron|ENV|env|secrets)(?=.)/, '') === name;
+  return fits || letters === name ? { write: instead } : undefined;
+}
+
+/** A default that is no more than a stand-in. What may be the only copy of a secret is moved, not removed. */
+function nothingLost(value: string, field: Field, identify: ConnectionFile['identify']): boolean {
+  if (value.trim() === '') return true;
+  const verdict = judge(field, value);
+  if (verdict.verdict === 'malformed' && ['placeholder', 'masked', 'email'].includes(verdict.how)) return true;
+  return verdict.verdict !== 'ok' && value.length < 16 && identify(value).marks.length === 0;
+}
+
 export const referenceSyntax: ConnectionRule = {
   id: 'reference-syntax',
   severity: 'error',
   summary: 'A reference is written in a way that is not understood, or carries a secret along.',
   why: 'What is not understood as a reference is sent as it is, dollar sign and all. A default on a secret is a secret in the file.',
-  run: function* ({ connections }) {
+  mends:
+    '--fix writes ${NAME} where the name is certain, and takes away a default that is only a stand-in. --move-secrets moves a default that is a secret into .env.',
+  run: function* ({ connections, identify }) {
     for (const { credentials, provider } of connections) {
-      for (const { reference, field, path } of credentials) {
+      for (const { reference, field, path, value } of credentials) {
         if (reference?.is === 'broken')
-          yield { message: `${said[reference.why]}${reference.instead ? `: ${reference.instead}` : ''}.`, path };
+          yield {
+            message: `${said[reference.why]}${reference.instead ? `: ${reference.instead}` : ''}.`,
+            path,
+            fix: meant(reference, String(value)),
+          };
         else if (reference?.default !== undefined && field?.secret && provider)
           yield {
             message: `A default stands on the ${labelled(field, provider.entry)}, so a secret stands in the file. Write the reference without it, or with a reason instead: \${NAME:?why it is needed}.`,
             path,
+            fix: nothingLost(reference.default, field, identify)
+              ? { write: String(value).replace(/:-[\s\S]*\}$/, '}') }
+              : undefined,
           };
       }
     }

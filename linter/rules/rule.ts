@@ -4,12 +4,15 @@ import type { Field } from '../../catalog/model/field.ts';
 import type { KeyPath } from '../../catalog/model/finding.ts';
 import type { Host } from '../../catalog/model/host.ts';
 import type { Identity, Mark } from '../../catalog/model/identify.ts';
+import { nearest } from '../../catalog/model/near.ts';
 import type { Method, Provider } from '../../catalog/model/provider.ts';
 import type { Text } from '../../catalog/model/text.ts';
 import type { Verdict } from '../../catalog/model/value.ts';
 import { quoted } from '../../catalog/model/visible.ts';
 import type { Environment } from '../../catalog/model/vocabulary.ts';
+import type { Mend } from '../fixes/mend.ts';
 import type { Reference } from '../references.ts';
+import type { Variables } from '../variables.ts';
 import { isWord } from '../words.ts';
 import type { RuleText, Severity } from './entries/rule.ts';
 
@@ -23,6 +26,8 @@ export interface Said {
   verdict?: string;
   /** The field that is meant, where the path does not say it. */
   field?: string;
+  /** What to write in its place, where that is certain. */
+  fix?: Mend | undefined;
 }
 
 /** One value under `credentials`. */
@@ -35,7 +40,9 @@ export interface Credential {
   value: unknown;
   written: string;
   reference: Reference | undefined;
-  /** The text of a literal, and what the catalog says of it. */
+  /** Where the value of a reference is kept, when that was looked up. */
+  held: { from: string } | undefined;
+  /** The text of a literal, or what a reference leads to, and what the catalog says of it. */
   literal: string | undefined;
   verdict: Verdict | undefined;
   /** A secret of somebody stands here in full. */
@@ -59,6 +66,8 @@ export interface ConnectionFile {
   identify: (value: string) => Identity;
   today: string;
   host: { id: string; entry: Host } | undefined;
+  /** What references lead to, when that was looked up. */
+  variables: Variables | undefined;
   connections: readonly Connection[];
 }
 
@@ -87,6 +96,12 @@ export function ofCredential(
       }
     }
   };
+}
+
+/** The one name that is near, to be written instead. */
+export function only(word: string, names: Iterable<string>): { write: string } | undefined {
+  const [one, ...others] = nearest(word, names);
+  return one === undefined || others.length > 0 ? undefined : { write: one };
 }
 
 export const english = (text: Text): string => (typeof text === 'string' ? text : text.en);

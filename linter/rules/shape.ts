@@ -7,5 +7,6 @@ export const shape: ConnectionRule = {
   severity: 'error',
   summary: 'A key is unknown or missing, or its value is of the wrong sort.',
   why: 'What stands under a mistyped key is silently not used.',
+  mends: '--fix writes the key that is near, when just one is, and puts a number in quotes where a text is wanted.',
   run: ({ value }) => misshapen(value),
 };

@@ -62,8 +62,14 @@ describe('exit codes', () => {
   });
   it.each([
     [['--entires'], 'There is no option `--entires`. Did you mean `--entries`?'],
-    [['--entries', '--format', 'yaml', 'x'], '--format wants pretty, json, ndjson; `yaml` is none of them.'],
-    [['--entries', '--format'], 'After `--format` a value has to follow: FORMAT.'],
+    [
+      ['--entries', '--format', 'yaml', 'x'],
+      '--format wants pretty, json, ndjson, sarif, github, gitlab, junit; `yaml` is none of them.',
+    ],
+    [['--entries', '--format'], 'After `--format` a value has to follow: FORMAT[=FILE].'],
+    [['--entries', '-f', 'json', '-f', 'ndjson', 'x'], 'Only one --format can be printed'],
+    [['--entries', '-f', 'json=', 'x'], '--format json= wants a file'],
+    [['--entries', '-f', 'json=a', '-f', 'sarif=a', 'x'], 'Two reports cannot go into the same file.'],
     [['--entries', '--quiet=yes', 'x'], '`--quiet` takes no value.'],
     [['--entries', '--rule', 'menu-pth=off', 'x'], 'There is no rule `menu-pth`. Did you mean `menu-path`?'],
     [['--entries', '--rule', 'menu-path', 'x'], '--rule wants a rule and a level'],

@@ -1,17 +1,26 @@
 // Every rule for connections is made to speak by the fixture of its name, and by nothing else in it.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readEnvFile } from '../../linter/env-file.ts';
 import { loadSources } from '../../linter/files.ts';
 import { pretty } from '../../linter/report/pretty.ts';
 import { connectionRules, readerRules } from '../../linter/rules/index.ts';
 import { runConnections } from '../../linter/run.ts';
+import { variablesFrom } from '../../linter/variables.ts';
 import { lint } from './world.ts';
 
 const root = new URL('../fixtures/rules', import.meta.url).pathname;
 const folder = join(root, 'catalog');
 const look = { color: false, width: 100 };
 const fixtures = readdirSync(root).filter(name => name.endsWith('.yaml'));
+
+/** The variables that stand beside a fixture, where it has some. */
+function variablesOf(name: string) {
+  const path = join(root, name);
+  if (!existsSync(path)) return undefined;
+  return variablesFrom([{ path: '.env', file: readEnvFile(readFileSync(path, 'utf8')) }]);
+}
 
 describe('rules for connections', () => {
   it('have a fixture each, and each fixture has a rule', () => {
@@ -21,7 +30,8 @@ describe('rules for connections', () => {
 
   it.each(fixtures)('%s', async fixture => {
     const { sources, unreadable } = loadSources([join(root, fixture)]);
-    const run = { today: '2026-11-20', levels: {}, catalog: { folder }, env: {} };
+    const variables = variablesOf(fixture.replace('.yaml', '.env'));
+    const run = { today: '2026-11-20', levels: {}, catalog: { folder }, variables, env: {} };
     const linted = await runConnections({ ...run, sources: sources.map(it => ({ ...it, path: 'connections.yaml' })) });
     const findings = [...unreadable.map(it => ({ ...it, file: 'connections.yaml' })), ...linted.findings];
     const texts = new Map(sources.map(({ text }) => ['connections.yaml', text]));

@@ -17,7 +17,13 @@ function run(args: readonly string[], input = '') {
     { input, encoding: 'utf8' },
   );
   const loaded = [...stderr.matchAll(/^LOAD (file:.*)$/gm)].map(([, url = '']) => readFileSync(new URL(url), 'utf8'));
-  return { stdout, status, brings: (name: string) => loaded.some(text => text.includes(`// node_modules/${name}/`)) };
+  const loads = (format: string) => loaded.some(text => text.includes(`// linter/report/${format}.ts`));
+  return {
+    stdout,
+    status,
+    loads,
+    brings: (name: string) => loaded.some(text => text.includes(`// node_modules/${name}/`)),
+  };
 }
 
 describe.skipIf(!existsSync(dist))('the published command', () => {
@@ -25,6 +31,11 @@ describe.skipIf(!existsSync(dist))('the published command', () => {
     const { status, stdout, brings } = run(['-'], 'version: 1\nconnections:\n  a: { provider: clrk }\n');
     expect([status, brings('zod'), brings('yaml')]).toEqual([1, false, true]);
     expect(stdout).toContain('Did you mean `clerk`?');
+  });
+  it('loads the format that is asked for, and no other', () => {
+    const { stdout, loads } = run(['-', '-f', 'gitlab'], 'version: 1\nconnections: {}\n');
+    expect(stdout).toBe('[]\n');
+    expect(['gitlab', 'sarif', 'github', 'junit', 'pretty'].filter(loads)).toEqual(['gitlab']);
   });
   it('shows help without reading YAML', () => {
     const { status, brings } = run(['--help']);

@@ -1,7 +1,11 @@
 // A secret is never printed, wherever it stands and however broken the file is.
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ownCatalog } from '../../catalog/files.ts';
 import { prefixOf } from '../../catalog/model/kind.ts';
+import { formats } from '../../linter/report/index.ts';
 import { samplesOf } from '../../linter/rules/entries/samples.ts';
 import { lint } from './world.ts';
 
@@ -35,6 +39,12 @@ const places: Record<string, (value: string, provider: string, field: string) =>
   'as a block': (it, provider, field) => file(provider, `      ${field}: |\n        ${it}\n      other: x`),
   'over two lines': (it, provider, field) => file(provider, `      ${field}: Bearer\n        ${it}\n      other: x`),
   'in a comment': (it, provider, field) => file(provider, `      ${field}: $NAME # was ${it}`),
+  'in the reason of a comment that silences': (it, provider, field) =>
+    file(provider, `      # lint-connections-disable-next-line literal-secret -- it is ${it}\n      ${field}: ${it}`),
+  'in a comment that names a rule': (it, provider, field) =>
+    file(provider, `      # lint-connections-disable-next-line ${it} -- why\n      ${field}: x`),
+  'in a comment that is none': (it, provider, field) =>
+    file(provider, `      ${field}: x # lint-connections-${it} ${it} -- ${it}`),
   'as a key': (it, provider) => file(provider, `      ${it}: x`),
   'as a key without a value': (it, provider) => file(provider, `      ? ${it}`),
   'in a flow map': (it, provider, field) => file(provider, `      { ${field}: ${it}, other: x }`),
@@ -93,10 +103,16 @@ const json: typeof places = {
 const pieces = (secret: string, body = secret.replaceAll('_', '')): string[] =>
   Array.from({ length: Math.max(1, body.length - 7) }, (_, at) => body.slice(at, at + 8).toLowerCase());
 
+const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+const summary = join(folder, 'summary.md');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 async function expectHidden(name: string, text: string, body: string): Promise<void> {
-  for (const format of ['pretty', 'json', 'ndjson']) {
-    const { out, err } = await lint(['--stdin', '--stdin-filename', name, '--format', format], { stdin: text });
-    const said = (out + err).toLowerCase().replaceAll('_', '');
+  for (const format of formats) {
+    writeFileSync(summary, '');
+    const args = ['--stdin', '--stdin-filename', name, '--format', format];
+    const { out, err } = await lint(args, { stdin: text, env: { GITHUB_STEP_SUMMARY: summary } });
+    const said = (out + err + readFileSync(summary, 'utf8')).toLowerCase().replaceAll('_', '');
     const leaked = pieces(body).filter(piece => said.includes(piece));
     expect(leaked, `${format}:\n${said}`).toEqual([]);
   }

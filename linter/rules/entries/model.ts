@@ -1,4 +1,5 @@
 // What the model of the catalog finds by itself: the texts of those rules.
+import { unusedDisable } from '../unused-disable.ts';
 import type { RuleText } from './rule.ts';
 
 export const modelRules: readonly RuleText[] = [
@@ -44,4 +45,5 @@ export const modelRules: readonly RuleText[] = [
     summary: 'Two entries answer to the same name.',
     why: 'An id or alias leads to one guide. With two, it is chance which one people see.',
   },
+  unusedDisable,
 ];

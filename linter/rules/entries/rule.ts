@@ -14,6 +14,8 @@ export interface RuleText {
   summary: string;
   /** Why that matters, and how to mend it. */
   why: string;
+  /** What is mended by a flag, and by which; without it, nothing. */
+  mends?: string;
 }
 
 export interface Said {

@@ -1,0 +1,79 @@
+// Fixes that make matters worse are not offered: each is tried, and the file linted again.
+import type { LintFinding } from '../finding.ts';
+import { apart, applied, type Edit, type Fix } from './edit.ts';
+
+type Fixable = LintFinding & { fix: Fix };
+
+/** A finding by what it says of which account: names of values may change by a fix. */
+const identity = ({ rule, path }: LintFinding): string => JSON.stringify([rule, path.slice(0, 3)]);
+
+function counted(findings: readonly LintFinding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(identity(finding), (counts.get(identity(finding)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether there are fewer, and none but those that were there; of a text that could not be read, any may come up. */
+export function isBetter(before: readonly LintFinding[], after: readonly LintFinding[]): boolean {
+  const unread = before.some(({ rule }) => rule === 'syntax');
+  if (unread) return !after.some(({ rule }) => rule === 'syntax');
+  const known = counted(before);
+  return after.length < before.length && [...counted(after)].every(([it, count]) => count <= (known.get(it) ?? 0));
+}
+
+/** What is new in the second list. */
+export function newIn(before: readonly LintFinding[], after: readonly LintFinding[]): LintFinding[] {
+  const left = counted(before);
+  return after.filter(finding => {
+    const count = left.get(identity(finding)) ?? 0;
+    left.set(identity(finding), count - 1);
+    return count <= 0;
+  });
+}
+
+const editsOf = (fixes: readonly Fix[]): Edit[] => fixes.flatMap(fix => fix.whole());
+
+export interface Vetting {
+  lintAgain: (text: string) => readonly LintFinding[];
+  /** What comes up by a fix may be mended by another one: an ID can be judged only when its provider is known. */
+  inTurn: boolean;
+}
+
+/** The findings, each with its fix only where that brings nothing new. */
+export function vetted(text: string, findings: readonly LintFinding[], { lintAgain, inTurn }: Vetting): LintFinding[] {
+  const fixable = findings.filter((it): it is Fixable => it.fix !== undefined);
+  if (fixable.length === 0) return [...findings];
+  const good = new Set<Fix>();
+
+  function isGood(some: readonly Fix[]): boolean {
+    const next = applied(text, editsOf(some));
+    const after = lintAgain(next);
+    if (isBetter(findings, after)) return true;
+    const cameUp = inTurn ? newIn(findings, after).flatMap(({ fix }) => fix ?? []) : [];
+    return cameUp.length > 0 && isBetter(findings, lintAgain(applied(next, editsOf(apart(cameUp)))));
+  }
+
+  function tryAll(some: readonly Fix[]): void {
+    if (some.length === 0) return;
+    if (isGood(some)) {
+      for (const fix of some) good.add(fix);
+      return;
+    }
+    if (some.length === 1) return;
+    const middle = Math.ceil(some.length / 2);
+    tryAll(some.slice(0, middle));
+    tryAll(some.slice(middle));
+  }
+
+  let left = fixable.map(({ fix }) => fix);
+  while (left.length > 0) {
+    const together = apart(left);
+    tryAll(together);
+    left = left.filter(fix => !together.includes(fix));
+  }
+  return findings.map(finding => {
+    if (finding.fix === undefined || good.has(finding.fix)) return finding;
+    const { fix: _, ...without } = finding;
+    return without;
+  });
+}

@@ -1,0 +1,26 @@
+// Whether git would leave a file out.
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { isIgnored } from './ignore.ts';
+import { ignoreFilesAbove, repositoryOf } from './walk.ts';
+
+export interface InGit {
+  /** The folder of the repository. */
+  root: string;
+  ignored: boolean;
+}
+
+/** Undefined outside of a repository; the file itself need not be there yet. */
+export function inGit(path: string): InGit | undefined {
+  const folder = realpathSync(dirname(path));
+  const root = repositoryOf(folder);
+  if (root === undefined) return undefined;
+  const real = join(folder, basename(path));
+  const files = ignoreFilesAbove(real, []);
+  const names = real.split(sep).filter(name => name !== '');
+  const above = root.split(sep).filter(name => name !== '').length;
+  const ignored = names.some(
+    (_, index) => index >= above && isIgnored(files, names.slice(0, index + 1), index < names.length - 1),
+  );
+  return { root, ignored };
+}

@@ -1,0 +1,84 @@
+// Files below a folder, by hand: what cannot be read is said, and the rest goes on. Links to folders are not followed.
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { largest, whyUnreadable } from '../catalog/disk.ts';
+import type { Finding } from '../catalog/model/finding.ts';
+import { type IgnoreFile, ignoreRules, isIgnored } from './ignore.ts';
+
+export type Found = string | { finding: Finding };
+
+const unreadable = (file: string, error: unknown): Found => ({
+  finding: { rule: 'unreadable', severity: 'error', message: whyUnreadable(error), file, range: [0, 0], path: [] },
+});
+
+const segmentsOf = (folder: string): string[] => folder.split(sep).filter(name => name !== '');
+
+/** The rules of the .gitignore of a folder; anything but a file of that name says nothing, as for git. */
+function ignoreFileIn(folder: string, depth: number, troubles: Found[]): IgnoreFile[] {
+  const file = join(folder, '.gitignore');
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > largest) return [];
+    return [{ depth, rules: ignoreRules(readFileSync(file, 'utf8')) }];
+  } catch (error) {
+    troubles.push(unreadable(file, error));
+    return [];
+  }
+}
+
+/** The folder that holds .git, from here upwards. */
+export function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** From the root of the repository down to the folder above this one. */
+export function ignoreFilesAbove(real: string, troubles: Found[]): IgnoreFile[] {
+  const root = repositoryOf(real);
+  if (root === undefined) return [];
+  const files: IgnoreFile[] = [];
+  for (let at = real; at !== root; ) {
+    at = dirname(at);
+    files.unshift(...ignoreFileIn(at, segmentsOf(at).length, troubles));
+  }
+  return files;
+}
+
+/** A file is what was asked for, whatever its name; of a folder the wanted files that are not ignored. */
+export function filesIn(path: string, wanted: RegExp, ignoring: boolean): Found[] {
+  const found: Found[] = [];
+
+  function visit(folder: string, place: readonly string[], above: readonly IgnoreFile[]): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      found.push(unreadable(folder, error));
+      return;
+    }
+    // A repository within a repository has its own rules.
+    const outer = entries.some(({ name }) => name === '.git') ? [] : above;
+    const said = ignoring && entries.some(({ name }) => name === '.gitignore');
+    const files = said ? [...outer, ...ignoreFileIn(folder, place.length, found)] : outer;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
+      if (name === 'node_modules' || name.startsWith('.')) continue;
+      const isFolder = entry.isDirectory();
+      if (!isFolder && !wanted.test(name)) continue;
+      if (isIgnored(files, [...place, name], isFolder)) continue;
+      if (isFolder) visit(join(folder, name), [...place, name], files);
+      else found.push(join(folder, name));
+    }
+  }
+
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    const real = realpathSync(path);
+    visit(path, segmentsOf(real), ignoring ? ignoreFilesAbove(real, found) : []);
+  } catch (error) {
+    found.push(unreadable(path, error));
+  }
+  return found;
+}

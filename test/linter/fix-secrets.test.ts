@@ -1,0 +1,111 @@
+// What mends, moves and looks up prints no secret either.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ownCatalog } from '../../catalog/files.ts';
+import { prefixOf } from '../../catalog/model/kind.ts';
+import { readEnvFile } from '../../linter/env-file.ts';
+import { samplesOf } from '../../linter/rules/entries/samples.ts';
+import { folder } from '../support/folder.ts';
+import { lint } from './world.ts';
+
+/** Format-perfect values of every secret field, made here so that none stands in the repository. */
+const secrets = [...ownCatalog().catalog.providers].flatMap(([provider, { fields }]) =>
+  Object.entries(fields).flatMap(([field, { secret, accepts = [{ charset: 'alphanumeric' as const }] }]) =>
+    secret
+      ? accepts.flatMap(kind =>
+          samplesOf(kind)
+            .filter(value => !value.includes('\n') && !value.includes('"') && value.length > 12)
+            .slice(0, 1)
+            .map(value => ({ provider, field, value, body: value.slice((prefixOf(kind, value) ?? '').length) })),
+        )
+      : [],
+  ),
+);
+
+const file = (provider: string, credentials: string): string =>
+  `version: 1\nconnections:\n  main:\n    provider: ${provider}\n    credentials:\n${credentials}\n`;
+
+/** Each beside something that is mended, so that there is a diff. */
+const places: Record<string, (value: string, provider: string, field: string) => string> = {
+  'where it belongs': (it, provider, field) => file(provider, `      other: $NAME\n      ${field}: ${it}`),
+  'behind Bearer': (it, provider, field) => file(provider, `      other: $NAME\n      ${field}: Bearer ${it}`),
+  'with blanks': (it, provider, field) => file(provider, `      other: $NAME\n      ${field}: " ${it} "`),
+  'as a default': (it, provider, field) => file(provider, `      other: $NAME\n      ${field}: \${NAME:-${it}}`),
+  'in a comment behind what is mended': (it, provider, field) => file(provider, `      ${field}: $NAME # was ${it}`),
+  'beside a reference': (it, provider, field) => file(provider, `      other: $NAME\n      ${field}: \${NAME}${it}`),
+  'under a name that is mended': (it, provider, field) =>
+    file(provider, `      other: $NAME\n      ${field.slice(0, -1)}: ${it}`),
+  'as a key': (it, provider) => file(provider, `      other: $NAME\n      ${it}: x`),
+  'as the provider': it => file(it, '      other: $NAME'),
+  'as the name of an account': (it, provider) => file(provider, '      other: $NAME').replace('main', it),
+  'in an ID': (it, provider) =>
+    file(provider, `      workspaceId: ${it}\n      subdomain: "<${it}>"\n      other: $NAME`),
+  'behind a tab': (it, provider, field) =>
+    file(provider, `\t\t\tother: $NAME\n\t\t\t${field}: ${it}`).replaceAll('  ', '\t'),
+};
+
+const pieces = (secret: string, body = secret.replaceAll('_', '')): string[] =>
+  Array.from({ length: Math.max(1, body.length - 7) }, (_, at) => body.slice(at, at + 8).toLowerCase());
+
+function expectHidden(said: string, body: string): void {
+  const shown = said.toLowerCase().replaceAll('_', '');
+  expect(
+    pieces(body).filter(piece => shown.includes(piece)),
+    said,
+  ).toEqual([]);
+}
+
+const off = ['--rule', 'literal-secret=off'];
+
+describe.each(Object.entries(places))('a secret %s', (_, place) => {
+  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+    const text = place(value, provider, field);
+    const run = { stdin: text };
+    for (const args of [['--fix-dry-run'], ['--fix-dry-run', ...off], ['-f', 'json'], ['-f', 'json', ...off]]) {
+      const { out, err } = await lint(['-', ...args], run);
+      expectHidden(out + err, body);
+    }
+    const at = folder({ 'connections.yaml': text });
+    for (const args of [['--fix', ...off], ['--move-secrets'], ['--move-secrets', '--fix', '-f', 'json']]) {
+      const { code, out, err } = await lint([...args, at]);
+      expect(err).not.toContain('Something is wrong');
+      expect(code).toBeLessThan(2);
+      expectHidden(out + err, body);
+    }
+    const left = readFileSync(join(at, 'connections.yaml'), 'utf8');
+    const moved = left.includes(value) ? '' : readFileSync(join(at, '.env'), 'utf8');
+    expect(left.includes(value) || moved.includes(value), 'nothing is lost').toBe(true);
+  });
+});
+
+describe('a secret in .env', () => {
+  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+    // At every provider: there it is right, a wrong kind, or somebody else's.
+    const names = ['clerk', 'clay', 'zendesk', 'stripe', provider];
+    const accounts = names.map(
+      (name, index) =>
+        `  a${index}:\n    provider: ${name}\n    environment: test\n    credentials: { ${field}: "\${A}", secretKey: "\${B}", workspaceId: "\${C}", subdomain: "\${D}" }\n`,
+    );
+    const at = folder({
+      'connections.yaml': `version: 1\nconnections:\n${accounts.join('')}`,
+      '.env': `A='${value}'\nB='Bearer ${value}'\nC='https://app.clay.com/workspaces/${value}'\nD='<${value}>'\n${value}\n${value}=x\nE="${value}`,
+    });
+    for (const args of [['-f', 'pretty'], ['-f', 'json'], ['--fix-dry-run'], ['--fix']]) {
+      const { out, err } = await lint([...args, '--env-file', join(at, '.env'), at]);
+      expectHidden(out + err, body);
+    }
+    const { out, err } = await lint(['--env', at], { env: { A: value, B: `${value},`, C: value, [value]: value } });
+    expectHidden(out + err, body);
+  });
+});
+
+describe('moving', () => {
+  it.each(secrets)('$provider $field: the value is whole in .env', async ({ provider, field, value }) => {
+    const at = folder({ 'connections.yaml': file(provider, `      ${field}: ${JSON.stringify(value)}`) });
+    await lint(['--move-secrets', at]);
+    const { variables } = readEnvFile(readFileSync(join(at, '.env'), 'utf8'));
+    expect(variables.map(it => it.value)).toEqual([value]);
+    expect(readFileSync(join(at, 'connections.yaml'), 'utf8')).not.toContain(value);
+  });
+});
