@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compiled, ownCatalog } from './files.ts';
+import { compiled } from './disk.ts';
+import { ownCatalog } from './files.ts';
 import { jsonSchema } from './model/schema.ts';
 import { reportFindings, summary } from './report.ts';
 

@@ -4,8 +4,6 @@ import { type Compiled, filesBelow, fromCompiled, largest, readText } from './di
 import { type Catalog, catalogOf, type Entries, readEntries } from './model/catalog.ts';
 import type { Finding } from './model/finding.ts';
 
-export { type Compiled, compiled, filesBelow, fromCompiled, type Loaded, readText, whyUnreadable } from './disk.ts';
-
 export interface LoadedEntries extends Entries {
   texts: Map<string, string>;
   files: number;

@@ -2,15 +2,7 @@
 
 export { type LoadedEntries, loadEntries, ownCatalog } from './files.ts';
 export { type Reading, readAddress, readField, type Template, writeAddress } from './model/address.ts';
-export {
-  type Catalog,
-  catalogOf,
-  type Entry,
-  findHost,
-  findProvider,
-  readEntries,
-  type Source,
-} from './model/catalog.ts';
+export { type Catalog, catalogOf, type Entry, readEntries, type Source } from './model/catalog.ts';
 export type { Damage } from './model/damage.ts';
 export type {
   Block,
@@ -25,6 +17,7 @@ export type {
   Words,
 } from './model/document.ts';
 export type { Choice, Field, Kind, Mistake } from './model/field.ts';
+export { findHost, findProvider } from './model/find.ts';
 export type { Finding, KeyPath, Range } from './model/finding.ts';
 export { composeGuide, type GuideProblem, type GuideRequest, isProblem } from './model/guide/compose.ts';
 export { composeHostPage } from './model/guide/host-page.ts';

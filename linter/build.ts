@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { compiled, ownCatalog } from '../catalog/files.ts';
+import { compiled } from '../catalog/disk.ts';
+import { ownCatalog } from '../catalog/files.ts';
 import { fixtures } from './files.ts';
 import { connectionsSchema } from './schema.ts';
 

@@ -1,16 +1,9 @@
 // The public face of `lint-connections`: the linter, and the model it shares with `linkbook`.
 
 export { type Reading, readAddress, readField, type Template, writeAddress } from '../catalog/model/address.ts';
-export {
-  type Catalog,
-  catalogOf,
-  type Entry,
-  findHost,
-  findProvider,
-  readEntries,
-  type Source,
-} from '../catalog/model/catalog.ts';
+export { type Catalog, catalogOf, type Entry, readEntries, type Source } from '../catalog/model/catalog.ts';
 export type { Choice, Field, Kind, Mistake } from '../catalog/model/field.ts';
+export { findHost, findProvider } from '../catalog/model/find.ts';
 export { type KeyPath, type Position, positions, type Range } from '../catalog/model/finding.ts';
 export { composeGuide, type GuideProblem, type GuideRequest, isProblem } from '../catalog/model/guide/compose.ts';
 export type { Host } from '../catalog/model/host.ts';

@@ -1,6 +1,6 @@
 // linkbook extract: the IDs in a pasted address.
 import { type Reading, readAddress, readField } from '../model/address.ts';
-import { findProvider } from '../model/catalog.ts';
+import { findProvider } from '../model/find.ts';
 import { didYouMean } from '../model/near.ts';
 import type { Provider } from '../model/provider.ts';
 import { quoted, visible } from '../model/visible.ts';

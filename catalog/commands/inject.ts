@@ -1,6 +1,6 @@
 // linkbook inject: guides inside Markdown, MDX and HTML files, kept up to date between markers.
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readText } from '../files.ts';
+import { readText } from '../disk.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { difference } from '../model/difference.ts';
 import { composeGuide, isProblem } from '../model/guide/compose.ts';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadEntries } from '../files.ts';
-import { findProvider } from '../model/catalog.ts';
+import { findProvider } from '../model/find.ts';
 import { quoted, visible } from '../model/visible.ts';
 import * as words from '../model/words.ts';
 import { reportFindings, summary } from '../report.ts';

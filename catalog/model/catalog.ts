@@ -10,8 +10,6 @@ import { quoted } from './visible.ts';
 import * as words from './words.ts';
 import { type Read, readYaml } from './yaml.ts';
 
-export { findHost, findProvider } from './find.ts';
-
 export interface Source {
   /** As the reader of a finding should see it; its name without ending is the id. */
   path: string;

@@ -1,7 +1,7 @@
 // Provider × method × host → Guide.
 import type { Catalog } from '../catalog.ts';
-import { findHost, findProvider } from '../catalog.ts';
 import type { Block, Guide, GuideStep, Section, Words } from '../document.ts';
+import { findHost, findProvider } from '../find.ts';
 import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';

@@ -1,7 +1,7 @@
 // A host's own page: linking, accounts, plans, roles, and managing what is linked.
 import type { Catalog } from '../catalog.ts';
-import { findHost } from '../catalog.ts';
 import type { Block, HostPage, Inline, Section, Words } from '../document.ts';
+import { findHost } from '../find.ts';
 import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';
