@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.ts';
 import { compiled } from './disk.ts';
 import { ownCatalog } from './files.ts';
 import { jsonSchema } from './model/schema.ts';
@@ -20,16 +20,12 @@ if (loaded && loaded.findings.length > 0) {
   process.exit(1);
 }
 
-await build({
-  entryPoints: { cli: here('./cli.ts'), index: here('./index.ts') },
-  outdir: here('./dist'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
+await bundle({
+  entries: { cli: here('./cli.ts'), index: here('./index.ts') },
+  folder: here('./dist'),
+  format: 'es',
   external: ['yaml', 'zod'],
-  define: { __VERSION__: JSON.stringify(version) },
+  version,
 });
 mkdirSync(here('./dist/schema'), { recursive: true });
 writeFileSync(here('./dist/catalog.json'), JSON.stringify(compiled(catalog)));

@@ -1,10 +1,12 @@
 // Text files from the disk, and the compiled catalog: without the schemas, for whoever does not read entries.
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, Source } from './model/catalog.ts';
 import type { Finding } from './model/finding.ts';
 import type { Host } from './model/host.ts';
 import type { Provider } from './model/provider.ts';
+import { tablesOf } from './model/tables.ts';
 
 export const largest = 1024 * 1024;
 
@@ -26,29 +28,30 @@ export function whyUnreadable(error: unknown): string {
   return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'This cannot be read.';
 }
 
+export const tooLarge = (limit: number): string =>
+  `This file is larger than ${limit < 1024 ? `${limit} bytes` : `${Math.round(limit / 1024)} KiB`}, the most that is read.`;
+
 /** A text file, or one clear sentence why it is none. A byte order mark is dropped, unless the file is written again. */
 export function readText(path: string, limit = largest, keepMark = false): Loaded {
-  let bytes: Buffer;
+  let text: string;
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) return trouble(path, 'This is a folder, not a file.');
     if (!stat.isFile()) return trouble(path, 'This is not a regular file.');
-    if (stat.size > limit)
-      return trouble(path, `This file is larger than ${Math.round(limit / 1024)} KiB, the most that is read.`);
-    bytes = readFileSync(path);
+    if (stat.size > limit) return trouble(path, tooLarge(limit));
+    text = readFileSync(path, 'utf8');
+    // What takes the place of bytes that mean nothing may stand there itself: those few are looked at again.
+    if (text.includes('\ufffd')) {
+      const bytes = readFileSync(path);
+      const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+      if (isUtf16) return trouble(path, 'This file is UTF-16. Save it as UTF-8.');
+      if (!isUtf8(bytes)) return trouble(path, 'This file is not UTF-8. Save it as UTF-8.');
+    }
   } catch (error) {
     return trouble(path, whyUnreadable(error));
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return trouble(path, 'This file is UTF-16. Save it as UTF-8.');
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
-    if (text.includes('\u0000')) return trouble(path, 'This is not a text file.');
-    return { source: { path, text } };
-  } catch {
-    return trouble(path, 'This file is not UTF-8. Save it as UTF-8.');
-  }
+  if (text.includes('\u0000')) return trouble(path, 'This is not a text file.');
+  return { source: { path, text: keepMark || !text.startsWith('\ufeff') ? text : text.slice(1) } };
 }
 
 /** Files below a path, in order; what cannot be read is said, and the rest goes on. */
@@ -85,9 +88,11 @@ export function compiled({ providers, hosts, moved }: Catalog): Compiled {
 }
 
 export function fromCompiled({ providers, hosts, moved }: Compiled): Catalog {
+  const known = new Map(Object.entries(providers));
   return {
-    providers: new Map(Object.entries(providers)),
+    providers: known,
     hosts: new Map(Object.entries(hosts)),
     moved: new Map(Object.entries(moved)),
+    ...tablesOf(known),
   };
 }

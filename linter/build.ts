@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { compiled } from '../catalog/disk.ts';
+import { bundle } from '../catalog/bundle.ts';
 import { ownCatalog } from '../catalog/files.ts';
+import { pack } from '../catalog/model/packed.ts';
 import { fixtures } from './files.ts';
 import { connectionsSchema } from './schema.ts';
 
@@ -13,21 +13,12 @@ const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as 
 
 rmSync(here('./dist'), { recursive: true, force: true });
 copyFileSync(here('../LICENSE'), here('./LICENSE'));
-await build({
-  entryPoints: { cli: here('./cli.ts'), index: here('./index.ts') },
-  outdir: here('./dist'),
-  bundle: true,
-  splitting: true,
-  minifySyntax: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  // Its build for Node is CommonJS and cannot be bundled into a module.
-  alias: { yaml: fileURLToPath(import.meta.resolve('yaml')).replace(/dist\/index\.js$/, 'browser/index.js') },
-  define: { __VERSION__: JSON.stringify(version) },
-});
+await bundle({ entries: { cli: here('./cli.ts') }, folder: here('./dist'), format: 'cjs', version });
+await bundle({ entries: { index: here('./index.ts') }, folder: here('./dist'), format: 'es', version });
 const { catalog } = ownCatalog();
-writeFileSync(here('./dist/catalog.json'), JSON.stringify(compiled(catalog)));
+const { index, entries } = pack(catalog);
+writeFileSync(here('./dist/catalog-index.json'), index);
+writeFileSync(here('./dist/catalog-entries.jsonl'), entries);
 mkdirSync(here('./dist/schema'));
 writeFileSync(here('./dist/schema/connections.json'), `${JSON.stringify(connectionsSchema(catalog), null, 2)}\n`);
 writeFileSync(here('./dist/fixtures.json'), JSON.stringify(fixtures()));

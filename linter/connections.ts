@@ -1,6 +1,6 @@
 // The form of a user's file: which keys there are, what they want, and what is said when something else stands there.
 import type { KeyPath } from '../catalog/model/finding.ts';
-import { didYouMean } from '../catalog/model/near.ts';
+import { didYouMean, nearest } from '../catalog/model/near.ts';
 import { environments } from '../catalog/model/vocabulary.ts';
 import * as words from '../catalog/model/words.ts';
 import type { Mend } from './fixes/mend.ts';
@@ -15,7 +15,7 @@ export type Shape =
   /** Names and values the rules look at. */
   | { wants: 'values'; about: string };
 
-const connection: Shape = {
+const connection = {
   wants: 'keys',
   about: 'One linked account.',
   needs: ['provider'],
@@ -29,7 +29,7 @@ const connection: Shape = {
     credentials: { wants: 'values', about: 'The fields of the method: references for secrets, IDs as they are.' },
     expires: { wants: 'date', about: 'The day on which the credentials end.' },
   },
-};
+} as const satisfies Shape;
 
 export const file: Shape = {
   wants: 'keys',
@@ -48,17 +48,20 @@ export const file: Shape = {
       },
     },
     connections: { wants: 'named', each: connection, about: 'The accounts, each under a name of its own.' },
+    $schema: { wants: 'text', about: 'Address of the schema, for editors; in YAML a comment says it, too.' },
   },
 };
 
 const described = (value: unknown): string => {
   if (value === null || value === undefined) return 'nothing';
+  if (value === '') return 'an empty text';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
   return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
 };
 
-const wanted = (shape: Shape): string => {
+/** What stands there, in words. */
+export const wanted = (shape: Shape): string => {
   if (shape.wants === 'one') return shape.of.join(', ').replace(/, (?=[^,]*$)/, ' or ');
   if (shape.wants === 'text') return 'a text';
   if (shape.wants === 'date') return 'a date such as 2027-03-01';
@@ -66,9 +69,9 @@ const wanted = (shape: Shape): string => {
 };
 
 const isDay = (value: unknown): boolean =>
-  typeof value === 'string' && words.date.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  typeof value === 'string' && words.date.test(value) && !Number.isNaN(Date.parse(value));
 
-const isKeys = (value: unknown): value is Record<string, unknown> =>
+export const isKeys = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fits(value: unknown, shape: Shape): boolean {
@@ -103,13 +106,41 @@ function mended(shape: Shape, value: unknown, hint: string): Mend | undefined {
 /** Where a key that stands in the wrong place belongs. */
 function belongs(key: string, path: KeyPath): string {
   if (path.length === 2 && path[0] === 'connections') return ' Values of the account stand under `credentials`.';
-  if (path.length === 0 && connection.wants === 'keys' && key in connection.keys)
-    return ' It belongs into one of the `connections`.';
+  if (path.length === 0 && Object.hasOwn(connection.keys, key)) return ' It belongs into one of the `connections`.';
   return '';
+}
+
+/** Whether a key stands there mistyped: then it is not missing besides. */
+const isMistyped = (value: object, key: string, known: readonly string[]): boolean =>
+  Object.keys(value).some(it => !known.includes(it) && nearest(it, known).includes(key));
+
+/** The same of a key of an account. */
+export const isMistypedIn = (account: object, key: keyof typeof connection.keys): boolean =>
+  isMistyped(account, key, Object.keys(connection.keys));
+
+/** The short answer, for the many files of which nothing is to be said. */
+export function isInShape(value: unknown, shape: Shape = file): boolean {
+  if (!fits(value, shape)) return false;
+  if (!isKeys(value)) return true;
+  for (const key in value) {
+    const inner = value[key];
+    if (shape.wants === 'values') {
+      if (typeof inner === 'object' && inner !== null) return false;
+      continue;
+    }
+    const wants = shape.wants === 'named' ? shape.each : shape.wants === 'keys' ? shape.keys[key] : undefined;
+    // Every object has members of its own kind, which are no shapes: toString.
+    if (!wants?.wants || !isInShape(inner, wants)) return false;
+  }
+  return shape.wants !== 'keys' || shape.needs.every(key => Object.hasOwn(value, key));
 }
 
 export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = []): Generator<Said> {
   const name = path.length === 0 ? 'The file' : spelled(String(path.at(-1)));
+  if (path.length === 0 && value === null) {
+    yield { message: 'This file holds nothing yet. `lint-connections --init` begins one.', path };
+    return;
+  }
   if (!fits(value, shape)) {
     const near =
       shape.wants === 'one' && typeof value === 'string' && value.length < 30
@@ -149,7 +180,7 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
   }
   for (const key of shape.needs) {
     const wants = shape.keys[key];
-    if (!(key in value) && wants)
+    if (!Object.hasOwn(value, key) && wants && !isMistyped(value, key, known))
       yield { message: `${spelled(key)} is missing: it wants ${wanted(wants)}.`, path, at: 'key' };
   }
 }

@@ -1,8 +1,10 @@
 // Comments that silence findings: `# lint-connections-disable-next-line rule, rule -- reason`.
 import { positions, type Range } from '../catalog/model/finding.ts';
 import { didYouMean } from '../catalog/model/near.ts';
-import { commentsIn } from '../catalog/model/yaml.ts';
+import type { Comment } from '../catalog/model/read.ts';
 import type { LintFinding } from './finding.ts';
+import { type Named, withoutNames } from './fixes/comment.ts';
+import type { Fix } from './fixes/edit.ts';
 import type { Levels } from './levels.ts';
 import type { RuleText } from './rules/entries/rule.ts';
 import { spelled } from './rules/rule.ts';
@@ -12,6 +14,8 @@ import { isWord } from './words.ts';
 /** A finding that somebody has silenced. */
 export interface DisabledFinding extends LintFinding {
   reason: string;
+  /** Whether that stands in another file. */
+  elsewhere?: true;
 }
 
 export interface Silenced {
@@ -26,7 +30,7 @@ const sign = 'lint-connections-';
 const forms = ['disable', 'disable-line', 'disable-next-line'];
 const comment = /^#+\s*(lint-connections-([\w-]+))(?:[ \t:]+([\s\S]*))?$/;
 /** Without these nothing else can be trusted. */
-const notToSilence = ['syntax', 'unreadable', unusedDisable.id];
+export const notToSilence = ['syntax', 'unreadable', unusedDisable.id];
 
 interface Disable {
   rule: string;
@@ -34,6 +38,8 @@ interface Disable {
   /** The line it speaks of; without one, all. */
   line: number | undefined;
   reason: string;
+  /** Where it stands. */
+  of: Named;
 }
 
 /** A reason is anybody's text: what is no word of it is not repeated. */
@@ -67,14 +73,17 @@ function nextLines(text: string): number[] {
 export interface Silencing {
   text: string;
   file: string;
+  comments: () => readonly Comment[];
   findings: readonly LintFinding[];
   rules: readonly RuleText[];
   levels?: Levels | undefined;
   /** Not all rules could speak: what silences nothing now may be needed. */
   incomplete?: boolean;
+  /** The file is mended by hand only. */
+  byHand?: boolean;
 }
 
-export function silence({ text, file, findings, rules, levels = {}, incomplete = false }: Silencing): Silenced {
+export function silence({ text, file, comments, findings, rules, levels = {}, ...how }: Silencing): Silenced {
   if (!text.includes(sign)) return { findings: [...findings], disabled: [], shown: [] };
   const ids = rules.map(({ id }) => id).filter(id => !notToSilence.includes(id));
   const at = positions(text);
@@ -82,11 +91,12 @@ export function silence({ text, file, findings, rules, levels = {}, incomplete =
   const said: LintFinding[] = [];
   const disables: Disable[] = [];
   const shown: Range[] = [];
-  const say = (message: string, range: Range): void => {
-    said.push({ rule: unusedDisable.id, severity: unusedDisable.severity, message, file, range, path: [] });
+  const { id: rule, severity } = unusedDisable;
+  const say = (message: string, range: Range, fix?: Fix): void => {
+    said.push({ rule, severity, message, file, range, path: [], ...(fix && { fix }) });
   };
 
-  for (const { text: written, range } of commentsIn(text)) {
+  for (const { text: written, range } of comments()) {
     const [, directive = '', form = '', rest = ''] = comment.exec(written) ?? [];
     if (directive === '') continue;
     if (!forms.includes(form)) {
@@ -108,10 +118,11 @@ export function silence({ text, file, findings, rules, levels = {}, incomplete =
     }
     const { line } = at(range[0]);
     const meant = form === 'disable' ? undefined : form === 'disable-line' ? line : (following[line] ?? line);
+    const of = { comment: range, names: names.map(it => it.range) };
     for (const { name, range: place } of names) {
       if (ids.includes(name)) {
         shown.push(place);
-        disables.push({ rule: name, range: place, line: meant, reason: repeated(why) });
+        disables.push({ rule: name, range: place, line: meant, reason: repeated(why), of });
       } else if (notToSilence.includes(name)) say(`${spelled(name)} cannot be silenced.`, place);
       else say(`${spelled(name)} is not a rule here.${didYouMean(name, ids)}`, place);
     }
@@ -132,10 +143,12 @@ export function silence({ text, file, findings, rules, levels = {}, incomplete =
     disabled.push({ ...finding, reason: disable.reason });
     return false;
   });
-  for (const disable of disables) {
-    if (used.has(disable) || incomplete || levels[disable.rule] === 'off') continue;
-    const where = disable.line === undefined ? 'in this file' : `in line ${disable.line}`;
-    say(`${spelled(disable.rule)} finds nothing ${where}. Take it out of this comment.`, disable.range);
+  const unused = how.incomplete ? [] : disables.filter(it => !used.has(it) && levels[it.rule] !== 'off');
+  const useless = new Set(unused.map(it => it.range));
+  for (const { rule: name, range, line, of } of unused) {
+    const where = line === undefined ? 'in this file' : `in line ${line}`;
+    const fix = how.byHand ? undefined : withoutNames(text, of, useless);
+    say(`${spelled(name)} finds nothing ${where}. Take it out of this comment.`, range, fix);
   }
   return { findings: [...left, ...said], disabled, shown };
 }

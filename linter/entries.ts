@@ -4,7 +4,7 @@ import { loadEntries, ownCatalog } from '../catalog/files.ts';
 import { type Catalog, catalogOf, type Source } from '../catalog/model/catalog.ts';
 import { quoted } from '../catalog/model/visible.ts';
 import { reportFindings } from '../catalog/report.ts';
-import type { Wanted } from './catalog.ts';
+import { packedCatalog, type Wanted } from './catalog.ts';
 import type { Levels } from './levels.ts';
 import { type LintedEntries, lintedEntries } from './lint-entries.ts';
 import { entryRules } from './rules/entries/index.ts';
@@ -15,7 +15,7 @@ import type { RuleText } from './rules/entries/rule.ts';
 export const rules: readonly RuleText[] = [...modelRules, ...entryRules];
 
 export function catalogWith({ folder, own = ownCatalog }: Wanted): Catalog {
-  const { catalog } = own();
+  const catalog = (own === ownCatalog ? packedCatalog() : undefined) ?? own().catalog;
   if (folder === undefined) return catalog;
   const { entries, files, findings, texts } = loadEntries([folder], catalog);
   if (files === 0) throw new Refusal(`No entries (*.yaml) below ${quoted(folder)}.`);

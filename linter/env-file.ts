@@ -5,8 +5,11 @@ export interface EnvFile {
   /** In order; of two with the same name the last one counts. */
   variables: { name: string; value: string; line: number }[];
   /** Lines that say nothing, and quotes that are not closed. */
-  problems: { line: Position['line']; why: 'line' | 'quote' }[];
+  problems: { line: Position['line']; why: keyof typeof envProblems }[];
 }
+
+/** What is wrong with a line that says nothing. */
+export const envProblems = { line: 'says nothing: NAME=value is wanted', quote: 'opens a quote that is not closed' };
 
 const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };

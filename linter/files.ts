@@ -1,11 +1,12 @@
 // The disk: files, folders and globs in; reports out. With walk.ts the only module of the linter that touches it.
-import { appendFileSync, existsSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow, type Loaded, readText } from '../catalog/disk.ts';
+import { filesBelow, type Loaded, largest, readText, tooLarge } from '../catalog/disk.ts';
 import type { Source } from '../catalog/model/catalog.ts';
 import type { Finding } from '../catalog/model/finding.ts';
-import { type Found, filesIn, repositoryOf } from './walk.ts';
+import { inGit } from './ignored.ts';
+import { type Found, filesIn, type Looking, leavesOut, repositoryOf, segmentsOf } from './walk.ts';
 
 export interface LoadedSources {
   sources: Source[];
@@ -13,15 +14,18 @@ export interface LoadedSources {
   marked: Set<string>;
   /** What could not be read. */
   unreadable: Finding[];
-  /** Patterns and folders that hold no file. */
+  /** Patterns and folders that hold no file, though nothing says that they are left out. */
   unmatched: string[];
 }
 
 const mark = '\uFEFF';
 
+/** The most that is read of a file, unless something else is asked for: some 30,000 accounts. */
+export const largestFile = 8 * largest;
+
 /** What is looked for in folders; a file that is named itself may be called anything. */
 export const entryFiles = /\.ya?ml$/;
-export const connectionFiles = /^(?:.*\.)?connections\.(?:ya?ml|json)$/;
+export const connectionFiles = /^(?:.*\.)?connections\.(?:ya?ml|json)$/s;
 
 const isGlob = (path: string): boolean => /[*?]|\{.*,.*\}/.test(path) && !existsSync(path);
 
@@ -44,30 +48,63 @@ function expressionOf(glob: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function expand(path: string, wanted: RegExp, ignoring: boolean): Found[] {
-  if (!isGlob(path)) return filesIn(path, wanted, ignoring);
+/** How files are looked for besides. */
+export interface Looked extends Pick<Looking, 'patterns' | 'entering'> {
+  /** Whether what is named itself may be left out, too. */
+  forced?: boolean | undefined;
+  /** The most bytes that are read of a file. */
+  limit?: number | undefined;
+}
+
+function isLeftOut(path: string, ignoring: boolean, { patterns = [], forced = false }: Looked): boolean {
+  if (!forced) return false;
+  try {
+    const isFolder = statSync(path).isDirectory();
+    const names = segmentsOf(isFolder ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path)));
+    const left = names.some((_, at) => leavesOut(patterns, names.slice(0, at + 1), isFolder || at < names.length - 1));
+    return left || (ignoring && inGit(path, isFolder)?.ignored === true);
+  } catch {
+    // What is wrong with it is said when it is read.
+    return false;
+  }
+}
+
+function expand(path: string, looking: Looking): Found[] {
+  if (!isGlob(path)) return filesIn(path, looking);
   const fixed = path.split(/[*?{]/)[0] ?? '';
   const base = fixed.slice(0, Math.max(fixed.lastIndexOf('/'), fixed.lastIndexOf(sep)) + 1) || '.';
   if (!existsSync(base)) return [];
   const fitting = expressionOf(normalize(path));
-  return filesIn(base, /\.(?:ya?ml|json)$/, ignoring).filter(
+  return filesIn(base, { ...looking, wanted: /\.(?:ya?ml|json)$/ }).filter(
     it => typeof it !== 'string' || fitting.test(normalize(it).replaceAll('\\', '/')),
   );
 }
 
+function read(path: string, limit = largestFile): Loaded {
+  const loaded = readText(path, limit, true);
+  if ('source' in loaded || loaded.finding.message !== tooLarge(limit)) return loaded;
+  return { finding: { ...loaded.finding, message: `${tooLarge(limit)} --max-file-size allows more.` } };
+}
+
 /** Everything some paths lead to, each file once; what cannot be read is said, and the rest goes on. */
-export function loadSources(paths: readonly string[], wanted = entryFiles, ignoring = true): LoadedSources {
+export function loadSources(
+  paths: readonly string[],
+  wanted = entryFiles,
+  ignoring = true,
+  looked: Looked = {},
+): LoadedSources {
   const sources = new Map<string, Source>();
   const marked = new Set<string>();
   const unreadable: Finding[] = [];
   const unmatched: string[] = [];
   for (const path of paths) {
-    const found = expand(path, wanted, ignoring);
+    if (isLeftOut(path, ignoring, looked)) continue;
+    const found = expand(path, { wanted, ignoring, patterns: looked.patterns, entering: looked.entering });
     if (found.length === 0) unmatched.push(path);
     for (const file of found) {
       const name = typeof file === 'string' ? normalize(file) : '';
       if (sources.has(name)) continue;
-      const loaded: Loaded = typeof file === 'string' ? readText(name, undefined, true) : file;
+      const loaded: Loaded = typeof file === 'string' ? read(name, looked.limit) : file;
       if ('finding' in loaded) unreadable.push(loaded.finding);
       else {
         const { path: at, text } = loaded.source;

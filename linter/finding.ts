@@ -10,6 +10,8 @@ export interface LintFinding extends Finding {
   verdict?: string;
   /** Where to read more: an address or a command. */
   help?: string;
+  /** What the step is called that obtains the value: "Copy your secret key". */
+  step?: string;
   /** Where the value is kept that a reference leads to: .env:3. */
   from?: string;
   fix?: Fix;

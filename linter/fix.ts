@@ -1,7 +1,10 @@
 // Text → text with everything mended that can be mended for certain, round by round.
+
+import type { Settings } from './examine.ts';
+import type { LintFinding } from './finding.ts';
 import { apart, applied } from './fixes/edit.ts';
 import { isBetter, newIn } from './fixes/vet.ts';
-import { type FixSettings, lintForFix } from './lint.ts';
+import { lint } from './lint.ts';
 
 export interface Fixed {
   text: string;
@@ -9,24 +12,27 @@ export interface Fixed {
   fixed: number;
 }
 
+const findingsIn = (text: string, file: string, settings: Settings): LintFinding[] =>
+  lint(text, file, settings).findings;
+
 /** Overlapping edits wait for the next round. */
 const rounds = 10;
 
-function mend(text: string, file: string, settings: FixSettings): Fixed {
+function mend(text: string, file: string, settings: Settings): Fixed {
   let [now, fixed] = [text, 0];
-  let findings = lintForFix(text, file, settings);
+  let findings = findingsIn(text, file, settings);
   for (let round = 0; round < rounds; round++) {
     const fixes = apart(findings.flatMap(({ fix: it }) => it ?? []));
     const [first] = fixes;
     if (!first) break;
     const all = fixes.flatMap(it => it.whole());
     let next = applied(now, all);
-    let after = lintForFix(next, file, settings);
+    let after = findingsIn(next, file, settings);
     // Each for itself brings nothing new; together they may, and then they are made one by one.
     const together = fixes.length === 1 || newIn(findings, after).every(it => it.fix);
     if (!together) {
       next = applied(now, first.whole());
-      after = lintForFix(next, file, settings);
+      after = findingsIn(next, file, settings);
     }
     fixed += together ? fixes.length : 1;
     [now, findings] = [next, after];
@@ -35,11 +41,11 @@ function mend(text: string, file: string, settings: FixSettings): Fixed {
 }
 
 /** Nothing but what the fixes name is changed, and none of them makes a new finding. */
-export function fix(text: string, file: string, settings: FixSettings): Fixed {
-  const before = lintForFix(text, file, settings);
+export function fix(text: string, file: string, settings: Settings): Fixed {
+  const before = findingsIn(text, file, settings);
   const inTurn = mend(text, file, settings);
   if (inTurn.fixed === 0) return { text, fixed: 0 };
-  return isBetter(before, lintForFix(inTurn.text, file, settings))
+  return isBetter(before, findingsIn(inTurn.text, file, settings))
     ? inTurn
     : mend(text, file, { ...settings, inTurn: false });
 }

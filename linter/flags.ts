@@ -4,7 +4,7 @@ import { Refusal } from '../catalog/commands/command.ts';
 import { didYouMean } from '../catalog/model/near.ts';
 import { quoted } from '../catalog/model/visible.ts';
 
-interface Flag {
+export interface Flag {
   /** What follows it, or nothing. */
   value?: string;
   short?: string;
@@ -37,13 +37,29 @@ export const flags = {
     help: 'settings, instead of lint-connections.config.{json,yaml} or package.json',
   },
   'no-config': { help: 'read no settings' },
+  'print-config': { help: 'print the settings that hold here, as JSON' },
   init: { help: 'write a file to begin with, for the providers named: --init clerk,clay' },
   catalog: { value: 'DIR', help: 'own entries on top of the catalog' },
   today: { value: 'DATE', help: 'the day to compare dates with, such as 2026-11-20' },
   stdin: { help: 'read one file from standard input (also: -)' },
   'stdin-filename': { value: 'NAME', help: 'what that file is called in the report' },
+  'ignore-pattern': {
+    value: 'PATTERN',
+    multiple: true,
+    help: 'leave out what this line would in a .gitignore; may be repeated',
+  },
+  'force-exclude': { help: 'leave out files that are named, too, where they are ignored (for hooks)' },
+  'max-file-size': { value: 'SIZE', help: 'the most that is read of a file, such as 500KiB; usually 8MiB' },
   'no-ignore': { help: 'look at files that .gitignore names, too' },
   'no-error-on-unmatched-pattern': { help: 'finding no file at all is no error' },
+  'suppress-all': { help: 'let pass what is found now, and write that into the suppressions file' },
+  'prune-suppressions': { help: 'take out of the suppressions file what is no longer found' },
+  'suppressions-location': {
+    value: 'FILE',
+    help: 'that file, instead of lint-connections-suppressions.json',
+  },
+  watch: { help: 'check again whenever a file changes' },
+  stats: { help: 'say on standard error what took how long' },
   'list-rules': { help: 'list the rules' },
   explain: { value: 'RULE', help: 'what a rule finds, why, and an example with its output' },
   color: { help: 'always use colour' },
@@ -61,7 +77,16 @@ export interface Asked {
   paths: string[];
 }
 
-const table: Record<string, Flag> = flags;
+export const table: Readonly<Record<string, Flag>> = flags;
+
+/** What people know from other linters, and what there is instead. */
+const elsewhere: Readonly<Record<string, string>> = {
+  cache: 'No cache is needed: every run is quick.',
+  output: 'Did you mean `--output-file`?',
+  'report-unused-disable-directives':
+    'Comments that silence nothing are always reported; --rule unused-disable=off|warning|error sets how.',
+  'unsafe-fixes': 'Every fix is safe; what is not certain is not mended.',
+};
 
 export function readFlags(args: readonly string[]): Asked {
   const options = Object.fromEntries(
@@ -87,13 +112,18 @@ export function readFlags(args: readonly string[]): Asked {
     const flag = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
     if (!flag) {
       const known = Object.keys(table).map(name => `--${name}`);
-      throw new Refusal(`There is no option ${quoted(token.rawName)}.${didYouMean(token.rawName, known)}`);
+      const instead = Object.hasOwn(elsewhere, token.name) ? ` ${elsewhere[token.name]}` : undefined;
+      throw new Refusal(`There is no option ${quoted(token.rawName)}.${instead ?? didYouMean(token.rawName, known)}`);
     }
     const lacks = token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value));
     if (flag.value && lacks) throw new Refusal(`After ${quoted(token.rawName)} a value has to follow: ${flag.value}.`);
     if (!flag.value && token.value !== undefined) throw new Refusal(`${quoted(token.rawName)} takes no value.`);
   }
-  return { flags: values as Flags, paths: positionals };
+  const given = values as Flags;
+  // As in an alias: of the two the last one is meant.
+  const last = tokens.findLast(it => it.kind === 'option' && /^(?:no-)?color$/.test(it.name));
+  if (last?.kind === 'option') delete given[last.name === 'color' ? 'no-color' : 'color'];
+  return { flags: given, paths: positionals };
 }
 
 /** A word out of a closed list, or a refusal that names them. */
@@ -104,13 +134,4 @@ export function oneOf<T extends string>(flag: string, given: string, known: read
       `--${flag} wants ${known.join(', ')}; ${quoted(given)} is none of them.${didYouMean(given, known)}`,
     );
   return word;
-}
-
-export function flagTable(): string {
-  const rows = Object.entries(table).map(([name, { value, short, help }]) => ({
-    left: `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
-    help,
-  }));
-  const width = Math.max(...rows.map(({ left }) => left.length));
-  return rows.map(({ left, help }) => `${left.padEnd(width)}  ${help}`).join('\n');
 }

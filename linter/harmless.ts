@@ -1,7 +1,7 @@
 // What may be shown of a user's file. What is not known to be harmless is drawn as •••• of constant width.
 import type { Range } from '../catalog/model/finding.ts';
-import type { Read } from '../catalog/model/yaml.ts';
-import { referenceIn } from './references.ts';
+import type { Read } from '../catalog/model/read.ts';
+import { referenceIn, shownOf as shownOfReference } from './references.ts';
 import { isWord } from './words.ts';
 
 const mask = '••••';
@@ -23,7 +23,8 @@ const form = [...plain, 'workspace', 'connections', 'credentials', 'from'];
 
 /** An address up to where a value may stand in it. */
 function beginning(address: string): number {
-  const [start = ''] = /^https?:\/\/[^/?#@:\s]+(?=[/?#]|$)/.exec(address) ?? [];
+  const [start = '', host = ''] = /^https?:\/\/([^/?#@:\s]+)(?=[/?#]|$)/.exec(address) ?? [];
+  if (!isWord(host)) return 0;
   let at = start.length;
   for (const [, piece = ''] of address.slice(at).matchAll(/(\/[\w.-]*)/gy)) {
     if (!isWord(piece)) break;
@@ -35,7 +36,7 @@ function beginning(address: string): number {
 /** How much of a value may be shown, from its beginning. */
 function shownOf(key: string, value: string): number {
   const reference = referenceIn(value);
-  if (reference?.is === 'reference') return reference.shown;
+  if (reference?.is === 'reference') return shownOfReference(reference, value);
   if (key === 'from') return beginning(value);
   return plain.includes(key) && isWord(value) ? value.length : 0;
 }

@@ -1,8 +1,8 @@
 // Whether git would leave a file out.
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isIgnored } from './ignore.ts';
-import { ignoreFilesAbove, repositoryOf } from './walk.ts';
+import { ignoreFilesAbove, repositoryOf, segmentsOf } from './walk.ts';
 
 export interface InGit {
   /** The folder of the repository. */
@@ -11,16 +11,16 @@ export interface InGit {
 }
 
 /** Undefined outside of a repository; the file itself need not be there yet. */
-export function inGit(path: string): InGit | undefined {
+export function inGit(path: string, isFolder = false): InGit | undefined {
   const folder = realpathSync(dirname(path));
   const root = repositoryOf(folder);
   if (root === undefined) return undefined;
   const real = join(folder, basename(path));
   const files = ignoreFilesAbove(real, []);
-  const names = real.split(sep).filter(name => name !== '');
-  const above = root.split(sep).filter(name => name !== '').length;
+  const names = segmentsOf(real);
+  const above = segmentsOf(root).length;
   const ignored = names.some(
-    (_, index) => index >= above && isIgnored(files, names.slice(0, index + 1), index < names.length - 1),
+    (_, index) => index >= above && isIgnored(files, names.slice(0, index + 1), isFolder || index < names.length - 1),
   );
   return { root, ignored };
 }

@@ -1,7 +1,14 @@
 // Texts → findings. Rules speak of key paths; here they become offsets.
-import { type Catalog, catalogOf, type Entry, readEntries, type Source } from '../catalog/model/catalog.ts';
+import {
+  type Catalog,
+  catalogOf,
+  type Entries,
+  type Entry,
+  readEntries,
+  type Source,
+} from '../catalog/model/catalog.ts';
 import { inOrder } from '../catalog/model/finding.ts';
-import { identifier, marksOf } from '../catalog/model/identify.ts';
+import { commentsIn } from '../catalog/model/yaml.ts';
 import { type DisabledFinding, silence } from './disables.ts';
 import type { LintFinding } from './finding.ts';
 import { type Levels, leveled } from './levels.ts';
@@ -48,10 +55,13 @@ export interface LintedEntries {
 export const lintEntries = (sources: readonly Source[], settings: EntrySettings): LintFinding[] =>
   lintedEntries(sources, settings).findings;
 
-export function lintedEntries(sources: readonly Source[], { beside, today, levels }: EntrySettings): LintedEntries {
-  const { entries, findings } = readEntries(sources, beside);
+export function lintedEntries(
+  sources: readonly Source[],
+  { beside, today, levels }: EntrySettings,
+  { entries, findings }: Entries = readEntries(sources, beside),
+): LintedEntries {
   const catalog = catalogOf(entries, beside);
-  const about: About = { catalog, identify: identifier(marksOf(catalog.providers)), today };
+  const about: About = { catalog, identify: catalog.identify, today };
   // A pattern that does not compile can be matched by nothing.
   const broken = new Set(findings.filter(({ rule }) => rule === 'bad-pattern').map(({ file }) => file));
   const said = entries
@@ -62,7 +72,16 @@ export function lintedEntries(sources: readonly Source[], { beside, today, level
   const rules = [...modelRules, ...entryRules];
   const byFile = Map.groupBy(all, ({ file }) => file);
   const files = sources.map(({ path: file, text }) =>
-    silence({ text, file, findings: byFile.get(file) ?? [], rules, levels, incomplete: !complete.has(file) }),
+    silence({
+      text,
+      file,
+      comments: () => commentsIn(text),
+      findings: byFile.get(file) ?? [],
+      rules,
+      levels,
+      incomplete: !complete.has(file),
+      byHand: true,
+    }),
   );
   return {
     findings: inOrder(

@@ -2,9 +2,10 @@
 import type { Range } from '../catalog/model/finding.ts';
 import { readYaml } from '../catalog/model/yaml.ts';
 import { type EnvFile, envLine } from './env-file.ts';
+import type { Settings } from './examine.ts';
 import { applied, type Edit } from './fixes/edit.ts';
 import { scalar } from './fixes/scalar.ts';
-import { lint, type Settings } from './lint.ts';
+import { lint } from './lint.ts';
 import { resolve } from './resolve.ts';
 import { variableFor } from './rules/literal-secret.ts';
 import type { Connection, Credential } from './rules/rule.ts';

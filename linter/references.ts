@@ -2,8 +2,8 @@
 import { isWord } from './words.ts';
 
 export type Reference =
-  /** Wholly one reference. `shown` is the part that may be shown: a default may be a secret. */
-  | { is: 'reference'; name: string; variable?: true; default?: string; shown: number }
+  /** Wholly one reference. */
+  | { is: 'reference'; name: string; variable?: true; default?: string }
   /** Meant as a reference, written in a way nothing understands. */
   | { is: 'broken'; why: 'bare' | 'template' | 'mixed' | 'unclosed' | 'name' | 'scheme' | 'foreign'; instead?: string };
 
@@ -23,12 +23,11 @@ export function referenceIn(text: string): Reference | undefined {
   const [, name, sign, rest] = variable.exec(text) ?? [];
   if (name !== undefined && !rest?.includes('${')) {
     const fallback = sign === '-' ? rest : undefined;
-    const shown = !isWord(name) ? 2 : sign === undefined ? text.length : name.length + 2;
-    return { is: 'reference', name, variable: true, shown, ...(fallback !== undefined && { default: fallback }) };
+    return { is: 'reference', name, variable: true, ...(fallback !== undefined && { default: fallback }) };
   }
   const inSecrets = secret.exec(text)?.[1];
-  if (inSecrets !== undefined) return { is: 'reference', name: inSecrets, shown: isWord(inSecrets) ? text.length : 3 };
-  if (kept.test(text)) return { is: 'reference', name: text, shown: isWord(text) ? text.length : 0 };
+  if (inSecrets !== undefined) return { is: 'reference', name: inSecrets };
+  if (kept.test(text)) return { is: 'reference', name: text };
   return broken(text);
 }
 
@@ -37,7 +36,17 @@ const named = (name: string | undefined): { instead: string } => ({
   instead: name && /^[A-Z][A-Z\d_]*$/.test(name) && isWord(name) ? `\${${name}}` : '${NAME}',
 });
 
+/** How much of a reference may be shown: a default may be a secret. */
+export function shownOf({ name, variable: isVariable }: Reference & { is: 'reference' }, text: string): number {
+  if (isVariable) return !isWord(name) ? 2 : text.endsWith(`{${name}}`) ? text.length : name.length + 2;
+  return isWord(name) ? text.length : name === text ? 0 : 3;
+}
+
+/** Nothing that is meant as a reference is without one of these. */
+const signs = /[$%{]|:\/\/|^(?:process|os|env)\b/i;
+
 function broken(text: string): Reference | undefined {
+  if (!signs.test(text)) return undefined;
   const bare = /^\$([A-Za-z_]\w*)$/.exec(text) ?? /^%([A-Za-z_]\w*)%$/.exec(text);
   if (bare) return { is: 'broken', why: 'bare', ...named(bare[1]) };
   const foreign = /^(?:process\.env|os\.environ|ENV|env)(?:\.|\[["']?)([A-Za-z_]\w*)(?:["']?\])?$/.exec(text);

@@ -46,7 +46,8 @@ export async function deliver(
   const texts: { file: string | undefined; text: string }[] = [];
   for (const { format, file } of targets) {
     const report = await reportIn(format);
-    texts.push({ file, text: report(run, look(file === undefined), about) });
+    const drawing = file === undefined ? look(true) : { ...look(false), links: false };
+    texts.push({ file, text: report(run, drawing, about) });
   }
   for (const { file, text } of texts) {
     if (file === undefined) world.out(text);

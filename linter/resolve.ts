@@ -4,11 +4,11 @@ import { isPlaceholder } from '../catalog/model/damage.ts';
 import type { Field } from '../catalog/model/field.ts';
 import { findProvider } from '../catalog/model/find.ts';
 import type { KeyPath } from '../catalog/model/finding.ts';
-import { identifier, marksOf } from '../catalog/model/identify.ts';
+import type { Read } from '../catalog/model/read.ts';
 import { judge } from '../catalog/model/value.ts';
 import { environments } from '../catalog/model/vocabulary.ts';
-import type { Read } from '../catalog/model/yaml.ts';
 import { referenceIn } from './references.ts';
+import { repeatedIn } from './rules/repeated.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
 import type { Variables } from './variables.ts';
 
@@ -18,11 +18,14 @@ const soundsSecret = /(?:key|token|secret|password)$/i;
 const keysOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
-/** `<<: *base` and `<<: [*a, *b]`: own keys win. */
+const isKeys = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `<<: *base` and `<<: [*a, *b]`: own keys win. What cannot be merged is a key like others. */
 function merged(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(merged);
   if (typeof value !== 'object' || value === null) return value;
-  const { '<<': base, ...own } = keysOf(value);
+  const { '<<': base, ...rest } = keysOf(value);
+  const own = [base].flat().every(isKeys) || base === undefined ? rest : keysOf(value);
   const below = base === undefined ? [] : [base].flat().map(keysOf);
   const all = Object.assign({}, ...below.toReversed(), own) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(all).map(([key, inner]) => [key, merged(inner)]));
@@ -36,9 +39,10 @@ export interface Surroundings {
 }
 
 export function resolve(read: Read, text: string, { catalog, today, variables }: Surroundings): ConnectionFile {
-  const value = merged(read.value);
+  const value = text.includes('<<') ? merged(read.value) : read.value;
   const root = keysOf(value);
-  const identify = identifier(marksOf(catalog.providers));
+  const { identify } = catalog;
+  const textAt = (path: KeyPath): string => text.slice(...read.rangeOf(path));
   const hostId = typeof root['host'] === 'string' ? root['host'] : undefined;
   const host = hostId === undefined ? undefined : catalog.hosts.get(hostId);
 
@@ -47,17 +51,19 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     values: unknown,
   ): Credential[] {
     const { provider, environment } = connection;
-    return Object.entries(keysOf(values)).map(([id, written]): Credential => {
+    const given = keysOf(values);
+    return Object.keys(given).map((id): Credential => {
+      const written = given[id];
       const path: KeyPath = [...connection.path, 'credentials', id];
       const field: Field | undefined =
         provider && Object.hasOwn(provider.entry.fields, id) ? provider.entry.fields[id] : undefined;
-      const source = text.slice(...read.rangeOf(path));
       const reference = typeof written === 'string' ? referenceIn(written) : undefined;
       const isScalar = typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
-      const held = reference?.is === 'reference' && reference.variable ? variables?.get(reference.name) : undefined;
+      const held =
+        variables && reference?.is === 'reference' && reference.variable ? variables.get(reference.name) : undefined;
       // What leads on to another variable is not followed.
-      const kept = held?.value === '' || referenceIn(held?.value ?? '') ? undefined : held?.value;
-      const literal = reference || !isScalar ? kept : typeof written === 'string' ? written : source;
+      const kept = !held || held.value === '' || referenceIn(held.value) ? undefined : held.value;
+      const literal = reference || !isScalar ? kept : typeof written === 'string' ? written : textAt(path);
       const siblings = provider?.entry.fields;
       const verdict =
         field && literal !== undefined
@@ -68,7 +74,6 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
         path,
         field,
         value: written,
-        written: source,
         reference,
         held: held && { from: held.from },
         literal,
@@ -106,20 +111,22 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     const it = keysOf(inner);
     const path: KeyPath = ['connections', name];
     const provider = resolveProvider(it['provider'], catalog);
-    const methods = Object.entries(provider?.entry.methods ?? {});
-    const only = methods.length === 1 && it['method'] === undefined ? methods[0] : undefined;
-    const chosen = only ?? methods.find(([id]) => id === it['method']);
+    const methods = provider?.entry.methods ?? {};
+    const ids = Object.keys(methods);
+    const method = ids.length === 1 && it['method'] === undefined ? ids[0] : ids.find(id => id === it['method']);
+    const entry = method === undefined ? undefined : methods[method];
     const environment = environments.find(known => known === it['environment']);
     const base = { path, provider, environment };
     return {
       ...base,
       name,
       value: it,
-      method: chosen && { id: chosen[0], entry: chosen[1] },
+      method: method !== undefined && entry ? { id: method, entry } : undefined,
       managedBy: it['managedBy'],
       credentials: credentialsOf(base, it['credentials']),
     };
   });
+  let repeated: ReadonlyMap<Connection, Connection> | undefined;
   return {
     value,
     catalog,
@@ -128,6 +135,8 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     variables,
     host: hostId !== undefined && host ? { id: hostId, entry: host } : undefined,
     connections,
+    textAt,
+    repeated: () => (repeated ??= repeatedIn(connections)),
   };
 }
 

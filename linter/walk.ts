@@ -3,7 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { dirname, join, sep } from 'node:path';
 import { largest, whyUnreadable } from '../catalog/disk.ts';
 import type { Finding } from '../catalog/model/finding.ts';
-import { type IgnoreFile, ignoreRules, isIgnored } from './ignore.ts';
+import { type IgnoreFile, type IgnoreRule, ignoreRules, isIgnored } from './ignore.ts';
 
 export type Found = string | { finding: Finding };
 
@@ -11,7 +11,7 @@ const unreadable = (file: string, error: unknown): Found => ({
   finding: { rule: 'unreadable', severity: 'error', message: whyUnreadable(error), file, range: [0, 0], path: [] },
 });
 
-const segmentsOf = (folder: string): string[] => folder.split(sep).filter(name => name !== '');
+export const segmentsOf = (folder: string): string[] => folder.split(sep).filter(name => name !== '');
 
 /** The rules of the .gitignore of a folder; anything but a file of that name says nothing, as for git. */
 function ignoreFileIn(folder: string, depth: number, troubles: Found[]): IgnoreFile[] {
@@ -46,12 +46,41 @@ export function ignoreFilesAbove(real: string, troubles: Found[]): IgnoreFile[] 
   return files;
 }
 
+/** Patterns with a slash speak of what lies in one folder; a mere name is left out elsewhere, too. */
+export interface Patterns {
+  /** Links resolved. */
+  folder: string;
+  rules: readonly IgnoreRule[];
+}
+
+/** What is looked for, and where not. */
+export interface Looking {
+  /** By their names. */
+  wanted: RegExp;
+  /** Whether .gitignore is respected. */
+  ignoring: boolean;
+  /** What is left out besides. */
+  patterns?: readonly Patterns[] | undefined;
+  /** Told of a folder before it is read. */
+  entering?: ((folder: string) => void) | undefined;
+}
+
+/** Whether patterns leave out what lies at a place. */
+export function leavesOut(patterns: readonly Patterns[], place: readonly string[], isFolder: boolean): boolean {
+  return patterns.some(({ folder, rules }) => {
+    const base = segmentsOf(folder);
+    const within = place.length > base.length && base.every((name, at) => place[at] === name);
+    return isIgnored([{ depth: within ? base.length : 0, rules }], place, isFolder);
+  });
+}
+
 /** A file is what was asked for, whatever its name; of a folder the wanted files that are not ignored. */
-export function filesIn(path: string, wanted: RegExp, ignoring: boolean): Found[] {
+export function filesIn(path: string, { wanted, ignoring, patterns = [], entering }: Looking): Found[] {
   const found: Found[] = [];
 
   function visit(folder: string, place: readonly string[], above: readonly IgnoreFile[]): void {
     let entries: Dirent[];
+    entering?.(folder);
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
@@ -67,12 +96,14 @@ export function filesIn(path: string, wanted: RegExp, ignoring: boolean): Found[
       if (name === 'node_modules' || name.startsWith('.')) continue;
       const isFolder = entry.isDirectory();
       if (!isFolder && !wanted.test(name)) continue;
-      if (isIgnored(files, [...place, name], isFolder)) continue;
-      if (isFolder) visit(join(folder, name), [...place, name], files);
+      const here = [...place, name];
+      if (isIgnored(files, here, isFolder) || leavesOut(patterns, here, isFolder)) continue;
+      if (isFolder) visit(join(folder, name), here, files);
       else found.push(join(folder, name));
     }
   }
 
+  entering?.(dirname(path));
   try {
     if (!statSync(path).isDirectory()) return [path];
     const real = realpathSync(path);

@@ -35,7 +35,8 @@ const unwritable = (path: string): Refusal =>
 
 /** The new text beside the file; the file itself stays as it is until it is put in place. */
 export function prepare(path: string, before: string, after: string): Prepared {
-  const loaded = readText(path, undefined, true);
+  // How large it may be was asked before it was read.
+  const loaded = readText(path, Number.POSITIVE_INFINITY, true);
   if ('finding' in loaded) throw new Refusal(`${visible(path)}: ${loaded.finding.message} It was not changed.`);
   const { text } = loaded.source;
   const kept = text.startsWith(mark) && !before.startsWith(mark) ? mark : '';

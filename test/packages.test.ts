@@ -17,19 +17,22 @@ beforeAll(() => {
 afterAll(() => there.remove());
 
 describe('the tarballs', () => {
-  const both =
-    /^(bin\.js|package\.json|README\.md|LICENSE|dist\/[\w-]+\.js|dist\/catalog\.json|dist\/types\/[\w/-]+\.d\.ts)$/;
+  const both = /^(bin\.c?js|package\.json|README\.md|LICENSE|dist\/[\w-]+\.c?js|dist\/types\/[\w/-]+\.d\.ts)$/;
 
   test.each([
-    ['linkbook', ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts'], /^dist\/schema\/(provider|host)\.json$/],
+    [
+      'linkbook',
+      ['bin.js', 'dist/cli.js', 'dist/index.js', 'dist/catalog.json', 'dist/types/index.d.ts'],
+      /^dist\/(schema\/(provider|host)|catalog)\.json$/,
+    ],
     [
       'lint-connections',
-      ['dist/cli.js', 'dist/index.js', 'dist/types/linter/index.d.ts'],
-      /^dist\/(schema\/connections|fixtures)\.json$/,
+      ['bin.cjs', 'dist/cli.cjs', 'dist/index.js', 'dist/catalog-index.json', 'dist/types/linter/index.d.ts'],
+      /^dist\/(schema\/connections|fixtures|catalog-index|catalog-entries)\.jsonl?$/,
     ],
   ])('%s holds what is needed, and nothing else', (name, needed, own) => {
     const files = there.files[name] ?? [];
-    expect(files).toEqual(expect.arrayContaining(['bin.js', 'package.json', 'dist/catalog.json', ...needed]));
+    expect(files).toEqual(expect.arrayContaining(['package.json', ...needed]));
     expect(files.filter(file => !both.test(file) && !own.test(file))).toEqual([]);
   });
 

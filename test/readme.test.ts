@@ -12,7 +12,7 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 test('the finding of the example is the one that is shown', () => {
   const { NO_COLOR, ...env } = { ...process.env, NO_COLOR: '1', CI: '' };
-  const { stdout, status } = spawnSync(process.execPath, [join(root, 'linter/bin.js'), 'linter/example'], {
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'linter/bin.cjs'), 'linter/example'], {
     cwd: root,
     env: { ...env, NO_COLOR },
     encoding: 'utf8',

@@ -1,9 +1,7 @@
 // linkbook guide: a composed guide in any language and format.
 import type { Page } from '../model/document.ts';
 import { composeGuide, isProblem } from '../model/guide/compose.ts';
-import { renderHtml } from '../model/render/html.ts';
-import { renderMarkdown } from '../model/render/markdown.ts';
-import { renderText } from '../model/render/text.ts';
+import { type Format, formats } from '../model/render/formats.ts';
 import { languages } from '../model/text.ts';
 import { quoted } from '../model/visible.ts';
 import { environments, hostValues } from '../model/vocabulary.ts';
@@ -16,14 +14,8 @@ export const pageOptions = {
 } as const;
 
 export function printPage(page: Page, call: Call): number {
-  const format = call.flags['json'] ? 'json' : oneOf(call, 'format', ['text', 'md', 'html', 'json'], 'text');
-  const render = {
-    text: renderText,
-    md: renderMarkdown,
-    html: renderHtml,
-    json: (it: Page) => `${JSON.stringify(it, null, 2)}\n`,
-  };
-  call.world.out(render[format](page));
+  const format = call.flags['json'] ? 'json' : oneOf(call, 'format', Object.keys(formats) as Format[], 'text');
+  call.world.out(formats[format](page));
   return 0;
 }
 

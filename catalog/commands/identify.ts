@@ -59,7 +59,7 @@ function explain({ certainty, candidates, damage }: Answer, { world }: Call): vo
   if (certainty === 'certain' && first) {
     for (const it of candidates) world.out(`${line(it)}\n`);
     world.out(`Certain: only ${first.name} uses this prefix in this catalog.\n`);
-    world.out(`Guide: ${whereGuideIs(first.provider, undefined, undefined, site)}\n`);
+    world.out(`Guide: ${whereGuideIs({ provider: first.provider }, site)}\n`);
   } else if (first) {
     world.out('Not certain. It could be:\n');
     for (const it of candidates) world.out(`  ${line(it)}\n`);

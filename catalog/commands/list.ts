@@ -1,6 +1,6 @@
 // linkbook list: what the catalog holds.
 import { nearest } from '../model/near.ts';
-import { columns } from '../model/render/text.ts';
+import { columns } from '../model/wrap.ts';
 import type { Call, Command } from './command.ts';
 
 interface Row {

@@ -40,17 +40,28 @@ export function variablesOf(template: string): string[] {
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** Match a whole piece of text; what a variable may hold depends on where it stands. */
-function match(piece: string, text: string, one: string, many = one): Values | undefined {
+interface Matcher {
+  expression: RegExp;
+  names: string[];
+}
+
+/** What a variable may hold depends on where it stands. */
+function matcherOf(piece: string, one: string, many = one): Matcher {
   const of = parts(piece);
-  const names = of.flatMap(part => (typeof part === 'string' ? [] : [part.name]));
   const source = of
     .map(part => (typeof part === 'string' ? literally(part) : `(${part.many ? many : one}+?)`))
     .join('');
-  const hit = new RegExp(`^${source}$`).exec(text);
-  return hit
-    ? Object.fromEntries(names.map((name, index) => [name, hit[index + 1] ?? '']).filter(([name]) => name !== '*'))
-    : undefined;
+  const names = of.flatMap(part => (typeof part === 'string' ? [] : [part.name]));
+  return { expression: new RegExp(`^${source}$`), names };
+}
+
+/** Match a whole piece of text. */
+function match({ expression, names }: Matcher, text: string): Values | undefined {
+  const hit = expression.exec(text);
+  if (!hit) return undefined;
+  const values: Values = {};
+  for (const [index, name] of names.entries()) if (name !== '*') values[name] = hit[index + 1] ?? '';
+  return values;
 }
 
 function fill(template: string, values: Readonly<Values>, encode = (value: string) => value): string | undefined {
@@ -64,7 +75,6 @@ function fill(template: string, values: Readonly<Values>, encode = (value: strin
 }
 
 const placeholder = /^(?:_|-|me|~)$|^:|[{}<>$*•…]|%7b/i;
-const segment = '[^/]';
 
 function decode(text: string): string {
   try {
@@ -81,39 +91,69 @@ function split(template: string): { host: string; path: string; query: string; h
 
 const segments = (path: string): string[] => path.split('/').filter(piece => piece !== '');
 
+/** A template, ready to match. */
+interface Compiled {
+  except: readonly string[];
+  /** Of one without a scheme: a value that stands in another value. */
+  text?: Matcher;
+  host?: Matcher;
+  path: Matcher[];
+  query: [name: string, wanted: Matcher][];
+  hash: Matcher[];
+}
+
+function compile({ at, except = [] }: Template): Compiled {
+  const wanted = split(at);
+  if (!wanted) return { except, text: matcherOf(at, '[^\\s/@]'), path: [], query: [], hash: [] };
+  const { host, path, query, hash } = wanted;
+  const whole = /^\{\w+\+?\}$/.test(host);
+  const inPath = (piece: string): Matcher => matcherOf(piece, '[^/]');
+  return {
+    except: [...reserved, ...except],
+    host: matcherOf(host, whole ? '[a-z0-9.-]' : '[a-z0-9-]', '[a-z0-9.-]'),
+    path: segments(path).map(inPath),
+    query: [...new URLSearchParams(query)].map(([name, value]) => [name, matcherOf(value, '[^&]')]),
+    hash: segments(hash).map(inPath),
+  };
+}
+
+type Ready = readonly [template: Template, compiled: Compiled];
+
+/** Of each entry the templates, once they were wanted. */
+const templates = new WeakMap<Readable, Ready[]>();
+
 /** The beginning of a path; the path may go on. */
-function matchPath(template: string, path: string): Values | undefined {
+function matchPath(wanted: readonly Matcher[], path: string): Values | undefined {
+  const values: Values = {};
+  if (wanted.length === 0) return values;
   const given = segments(path);
-  const values: Values = {};
-  for (const [index, wanted] of segments(template).entries()) {
-    const found = match(wanted, decode(given[index] ?? ''), segment);
+  for (const [index, piece] of wanted.entries()) {
+    const found = match(piece, decode(given[index] ?? ''));
     if (!found) return undefined;
     Object.assign(values, found);
   }
   return values;
 }
 
-function matchQuery(template: string, query: URLSearchParams): Values | undefined {
+function matchQuery(wanted: Compiled['query'], query: URLSearchParams): Values | undefined {
   const values: Values = {};
-  for (const [name, wanted] of new URLSearchParams(template)) {
-    const found = match(wanted, query.get(name) ?? '', '[^&]');
+  for (const [name, piece] of wanted) {
+    const found = match(piece, query.get(name) ?? '');
     if (!found) return undefined;
     Object.assign(values, found);
   }
   return values;
 }
 
-function matchHost(template: string, host: string, except: readonly string[]): Values | undefined {
-  const whole = /^\{\w+\+?\}$/.test(template);
-  const found = match(template, host, whole ? '[a-z0-9.-]' : '[a-z0-9-]', '[a-z0-9.-]');
+function matchHost(wanted: Matcher, host: string, except: readonly string[]): Values | undefined {
+  const found = match(wanted, host);
   return found && Object.values(found).some(value => except.includes(value) || /^[-.]|[-.]$|\.\./.test(value))
     ? undefined
     : found;
 }
 
-/** What a template without a scheme says about text: a value that stands in another value. */
-function matchText({ at, except = [] }: Template, text: string): Values | undefined {
-  const found = match(at, text, '[^\\s/@]');
+function matchText(wanted: Matcher, text: string, except: readonly string[]): Values | undefined {
+  const found = match(wanted, text);
   return found && Object.values(found).some(value => except.includes(value)) ? undefined : found;
 }
 
@@ -129,33 +169,30 @@ function parse(text: string): URL | undefined {
   }
 }
 
-function matchUrl(template: Template, url: URL): Values | undefined {
-  const wanted = split(template.at);
-  if (!wanted) return undefined;
-  const except = [...reserved, ...(template.except ?? [])];
-  const hash = url.hash.slice(1).split('?')[0] ?? '';
-  const found = [
-    matchHost(wanted.host, url.hostname, except),
-    matchPath(wanted.path, url.pathname),
-    matchQuery(wanted.query, url.searchParams),
-    matchPath(wanted.hash, hash),
-  ];
-  const values: Values = {};
-  for (const part of found) {
-    if (!part) return undefined;
-    Object.assign(values, part);
-  }
+function matchUrl(wanted: Compiled, url: URL): Values | undefined {
+  const { except } = wanted;
+  const host = wanted.host && matchHost(wanted.host, url.hostname, except);
+  const path = host && matchPath(wanted.path, url.pathname);
+  const query = path && (wanted.query.length === 0 ? {} : matchQuery(wanted.query, url.searchParams));
+  const rest = query && matchPath(wanted.hash, url.hash.slice(1).split('?')[0] ?? '');
+  if (!rest) return undefined;
+  const values: Values = { ...host, ...path, ...query, ...rest };
   return Object.values(values).some(value => placeholder.test(value) || except.includes(value)) ? undefined : values;
 }
 
 /** Rules written in `addresses`, then those that follow from the hosts of choices. */
-function templatesOf({ fields, addresses = [] }: Readable): Template[] {
+function templatesOf(of: Readable): Ready[] {
+  const known = templates.get(of);
+  if (known) return known;
+  const { fields, addresses = [] } = of;
   const fromChoices = Object.entries(fields).flatMap(([id, field]) =>
     (field.choices ?? []).flatMap(choice =>
       (choice.hosts ?? []).map(host => ({ at: `https://${host}`, gives: { [id]: choice.value } })),
     ),
   );
-  return [...addresses, ...fromChoices];
+  const made = [...addresses, ...fromChoices].map((template): Ready => [template, compile(template)]);
+  templates.set(of, made);
+  return made;
 }
 
 function given(template: Template, found: Values, fields: Readable['fields']): Values | undefined {
@@ -189,8 +226,10 @@ export function readAddress(of: Readable, text: string): Reading | undefined {
   if (cleaned === '' || cleaned.length > tooLong || /\s/.test(cleaned)) return undefined;
   const url = parse(cleaned);
   let best: Reading | undefined;
-  for (const template of templatesOf(of)) {
-    const variables = template.at.includes('://') ? url && matchUrl(template, url) : matchText(template, cleaned);
+  for (const [template, compiled] of templatesOf(of)) {
+    const variables = compiled.text
+      ? matchText(compiled.text, cleaned, compiled.except)
+      : url && matchUrl(compiled, url);
     const values = variables && given(template, variables, of.fields);
     if (!variables || !values) continue;
     if (!best) best = { values, template, variables };
@@ -220,7 +259,7 @@ export function writeAddress(template: Template, values: Readonly<Values>): stri
   }
   for (const [id, made] of Object.entries(template.gives ?? {})) {
     const value = values[id];
-    const found = value === undefined ? undefined : match(made, value, '.');
+    const found = value === undefined ? undefined : match(matcherOf(made, '.'), value);
     if (!found) return undefined;
     Object.assign(variables, found);
   }

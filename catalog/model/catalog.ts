@@ -3,12 +3,14 @@ import { type Finding, inOrder, type KeyPath, type Range } from './finding.ts';
 import { type Host, host as hostSchema } from './host.ts';
 import { didYouMean } from './near.ts';
 import { movedProvider, type Provider, provider as providerSchema } from './provider.ts';
+import type { Read } from './read.ts';
 import { type Dangling, danglingInHost, danglingInProvider } from './references.ts';
 import { type EntryKind, keysAt } from './schema.ts';
 import { shapeProblems } from './shape.ts';
+import { type Tables, tablesOf } from './tables.ts';
 import { quoted } from './visible.ts';
 import * as words from './words.ts';
-import { type Read, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export interface Source {
   /** As the reader of a finding should see it; its name without ending is the id. */
@@ -16,7 +18,7 @@ export interface Source {
   text: string;
 }
 
-export interface Catalog {
+export interface Catalog extends Tables {
   providers: ReadonlyMap<string, Provider>;
   hosts: ReadonlyMap<string, Host>;
   /** Old id → new id. */
@@ -115,13 +117,17 @@ function placed(entry: Entry, { rule, message, path }: Dangling): Finding {
 export function readEntries(sources: Iterable<Source>, beside?: Catalog): Entries {
   const entries: Entry[] = [];
   const findings: Finding[] = [];
+  // Said once, where it is broken, and not wherever it is named.
+  const broken: string[] = [];
   for (const source of sources) {
     const { entry, findings: found } = readEntry(source);
     findings.push(...found);
     if (entry) entries.push(entry);
+    else broken.push(describePath(source.path).id);
   }
   const providers = new Set([
     ...(beside?.providers.keys() ?? []),
+    ...broken,
     ...entries.filter(it => it.kind === 'provider').map(it => it.id),
   ]);
   for (const entry of entries) {
@@ -167,15 +173,13 @@ function duplicates(entries: readonly Entry[]): Finding[] {
 }
 
 export function catalogOf(entries: readonly Entry[], below?: Catalog): Catalog {
-  const catalog = {
-    providers: new Map(below?.providers),
-    hosts: new Map(below?.hosts),
-    moved: new Map(below?.moved),
-  };
+  const providers = new Map(below?.providers);
+  const hosts = new Map(below?.hosts);
+  const moved = new Map(below?.moved);
   for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (entry.kind === 'provider') catalog.providers.set(entry.id, entry.value);
-    else if (entry.kind === 'host') catalog.hosts.set(entry.id, entry.value);
-    else catalog.moved.set(entry.id, entry.value.moved);
+    if (entry.kind === 'provider') providers.set(entry.id, entry.value);
+    else if (entry.kind === 'host') hosts.set(entry.id, entry.value);
+    else moved.set(entry.id, entry.value.moved);
   }
-  return catalog;
+  return { providers, hosts, moved, ...tablesOf(providers) };
 }

@@ -4,11 +4,12 @@ import type { Environment } from './vocabulary.ts';
 
 export type Inline =
   | string
-  /** A label on the screen, in the provider's own language. */
-  | { label: string }
+  /** A label on the screen, in the provider's own language; some are buttons. */
+  | { label: string; button?: true }
   /** A menu path. */
   | { path: readonly string[] }
-  | { code: string }
+  /** Letters to take as they are; some only begin a value that is wanted here, or that is a mistake. */
+  | { code: string; begins?: 'wanted' | 'mistaken' }
   | { link: string; text: string }
   /** A text that exists only in another language than the guide's. */
   | { foreign: string; language: Language };
@@ -16,7 +17,13 @@ export type Words = readonly Inline[];
 
 export type Tone = 'note' | 'tip' | 'warning';
 
-export type Block =
+/** Meant for some scopes only; said where nobody chose any. */
+export interface Scoped {
+  scopes?: readonly string[];
+}
+
+export type Block = Scoped & Shown;
+type Shown =
   | { block: 'say'; words: Words }
   | { block: 'list'; items: readonly Words[] }
   | { block: 'callout'; tone: Tone; words: Words }
@@ -31,14 +38,14 @@ export type Block =
   | { block: 'picture'; file: string; alt: Words; on: string };
 
 /** One action as a sentence, and what belongs to it. */
-export interface Doing {
+export interface Doing extends Scoped {
   verb: string;
   words: Words;
   fields?: readonly string[];
   below?: readonly Block[];
 }
 
-export interface GuideStep {
+export interface GuideStep extends Scoped {
   id: string;
   number: number;
   title: Words;
@@ -76,6 +83,8 @@ export interface GuideField {
   choices?: readonly { value: string; label: Words }[];
   /** The anchor of the step that obtains it. */
   step?: string;
+  /** What is said of each value that people paste here instead, in the order of the entry. */
+  mistakes?: readonly Words[];
 }
 
 export interface Page {

@@ -7,13 +7,9 @@ import type { Provider } from './provider.ts';
 export function findProvider(catalog: Catalog, word: string): { id: string; provider: Provider } | undefined {
   const wanted = word.toLowerCase();
   const direct = catalog.moved.get(wanted) ?? wanted;
-  const provider = catalog.providers.get(direct);
-  if (provider) return { id: direct, provider };
-  for (const [id, candidate] of catalog.providers) {
-    if ([candidate.name, ...(candidate.aliases ?? [])].some(name => name.toLowerCase() === wanted))
-      return { id, provider: candidate };
-  }
-  return undefined;
+  const id = catalog.providers.has(direct) ? direct : catalog.names.get(wanted);
+  const provider = id === undefined ? undefined : catalog.providers.get(id);
+  return id === undefined || provider === undefined ? undefined : { id, provider };
 }
 
 /** A host by id or name; the embedding app when nothing is asked for. */

@@ -48,23 +48,61 @@ export function marksOf(providers: Iterable<readonly [string, { fields: Readonly
 
 export function identify(value: string, marks: readonly Mark[]): Identity {
   const token = value.trim();
-  const first = marks.find(mark => token.startsWith(mark.prefix));
-  if (!first) return nobody;
-  const possible = marks.filter(
-    mark => mark.prefix === first.prefix && token.length >= mark.prefix.length + 6 && matches(mark.kind, token),
+  const longest = marks.find(mark => token.startsWith(mark.prefix))?.prefix;
+  return among(
+    token,
+    marks.filter(({ prefix }) => prefix === longest),
   );
+}
+
+/** Of marks that have one prefix in common. */
+function among(token: string, marks: readonly Mark[]): Identity {
+  const possible = marks.filter(mark => token.length >= mark.prefix.length + 6 && matches(mark.kind, token));
   const [one, ...others] = new Set(possible.map(mark => mark.provider));
   if (one === undefined) return nobody;
   // A field that wants the value says more than a note that it is a frequent mistake.
   const wanted = possible.filter(mark => mark.field !== undefined);
   // Shared by all who use the prefix, even where the rest of the value rules some of them out.
-  const elsewhere = marks.some(mark => mark.prefix === first.prefix && mark.provider !== one);
+  const elsewhere = marks.some(mark => mark.provider !== one);
   const shared = others.length > 0 || elsewhere || wanted.length === 0;
   const best = wanted.length > 0 && !shared ? wanted : possible;
   return shared ? { certainty: 'shared', marks: best } : { certainty: 'certain', provider: one, marks: best };
 }
 
-/** The question bound to a catalog. */
-export function identifier(marks: readonly Mark[]): (value: string) => Identity {
-  return value => identify(value, marks);
+type Prefixed = {
+  providers: ReadonlyMap<string, { fields: Readonly<Record<string, Field>> }>;
+  prefixes: ReadonlyMap<string, readonly string[]>;
+};
+
+/** No prefix that tells something is shorter. */
+const beginning = (text: string): string => text.slice(0, 3);
+
+/** The question bound to a catalog. Of its entries only those are opened that use the prefix of a value. */
+export function identifier({ providers, prefixes }: Prefixed): (value: string) => Identity {
+  /** By how they begin, the longest first. */
+  let beginnings: Map<string, string[]> | undefined;
+  const marks = new Map<string, readonly Mark[]>();
+  return value => {
+    const token = value.trim();
+    beginnings ??= Map.groupBy(
+      [...prefixes.keys()].sort((a, b) => b.length - a.length),
+      beginning,
+    );
+    for (const prefix of beginnings.get(beginning(token)) ?? []) {
+      const users = token.startsWith(prefix) ? prefixes.get(prefix) : undefined;
+      if (!users) continue;
+      const known = marks.get(prefix) ?? withPrefix(prefix, users, providers);
+      marks.set(prefix, known);
+      return among(token, known);
+    }
+    return nobody;
+  };
+}
+
+function withPrefix(prefix: string, users: readonly string[], providers: Prefixed['providers']): Mark[] {
+  const entries = users.flatMap(id => {
+    const provider = providers.get(id);
+    return provider ? [[id, provider] as const] : [];
+  });
+  return marksOf(entries).filter(mark => mark.prefix === prefix);
 }

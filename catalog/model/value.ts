@@ -43,11 +43,11 @@ const telling = (kind: Kind, value: string): number =>
 
 /** The kind that fits best: the one that says most first, then the one whose length fits too. */
 function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undefined {
-  return kinds
-    .filter(kind => matches(kind, value))
-    .sort(
-      (a, b) => telling(b, value) - telling(a, value) || Number(hasLength(b, value)) - Number(hasLength(a, value)),
-    )[0];
+  const fitting = kinds.filter(kind => matches(kind, value));
+  if (fitting.length < 2) return fitting[0];
+  return fitting.sort(
+    (a, b) => telling(b, value) - telling(a, value) || Number(hasLength(b, value)) - Number(hasLength(a, value)),
+  )[0];
 }
 
 /** Formats that almost any word has say nothing about whose value it is. */
@@ -65,15 +65,17 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
   if (value.trim() === '') return malformed('empty');
   if (value.length > longest) return { verdict: 'unrecognised', severity: 'warning' };
   const secret = field.secret === true;
-  const wrapped = unwrap(value);
-  const inner = wrapped ? value.slice(...wrapped.keep) : value;
-  const unwrapped = wrapped && bestKind(list(field.accepts), inner) && malformed(wrapped.how, wrapped.keep);
   if (accepted) {
     const body = value.slice((prefixOf(accepted, value) ?? '').length);
     if (secret && isMasked(value)) return malformed('masked');
     if (isPlaceholder(body, secret)) return malformed('placeholder');
-    // A kind that names no characters takes what stands around the value for a part of it.
     if (keepsBlanks(field) || !saysNoCharacters(accepted)) return undefined;
+  }
+  const wrapped = unwrap(value);
+  const inner = wrapped ? value.slice(...wrapped.keep) : value;
+  const unwrapped = wrapped && bestKind(list(field.accepts), inner) && malformed(wrapped.how, wrapped.keep);
+  if (accepted) {
+    // A kind that names no characters takes what stands around the value for a part of it.
     return unwrapped || (/\s/.test(value) ? malformed('blanks') : undefined);
   }
   if (keepsBlanks(field)) return unwrapped || (isPlaceholder(value, secret) ? malformed('placeholder') : undefined);

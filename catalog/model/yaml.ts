@@ -9,33 +9,24 @@ import {
   Lexer,
   type Node,
   type Pair,
+  parseAllDocuments,
   parseDocument,
-  type Scalar,
+  type YAMLMap,
+  YAMLWarning,
 } from 'yaml';
+import { strangeCharacterIn } from './characters.ts';
 import type { KeyPath, Range } from './finding.ts';
-import { depthLimit, syntaxProblems, type YamlProblem } from './syntax.ts';
+import type { Comment, Read, Reading, Written } from './read.ts';
+import { depthLimit, syntaxProblems, tooDeep, type YamlProblem } from './syntax.ts';
 import { quoted } from './visible.ts';
 
-export interface Read {
-  /** Plain data: null, booleans, numbers, strings, arrays, objects without a prototype of their own. */
-  value: unknown;
-  problems: YamlProblem[];
-  /** Where a value stands; with `key`, where its key stands. The nearest ancestor answers for what is missing. */
-  rangeOf: (path: KeyPath, key?: 'key') => Range;
-  /** The text that stands exactly there, or its key; nothing where it comes from elsewhere by an alias or a merge. */
-  writtenAt: (path: KeyPath, key?: 'key') => Written | undefined;
-}
-
-/** A piece of text in the file, as it is written. */
-export interface Written {
-  range: Range;
-  as: 'plain' | 'single' | 'double' | 'block';
-  /** Inside [ ] or { }. */
-  flow: boolean;
-}
-
 const aliasLimit = 100;
-const nodeLimit = 200_000;
+const tagged = 'Tags (!!name) are not used here. Leave the tag out.';
+const ownTagged = 'Tags (!name) are not used here. Put the value in quotes if it begins with an exclamation mark.';
+const template =
+  'Two braces begin a template, and templates are not filled in here. Write a reference (${NAME}), or put the value in quotes.';
+/** A text without aliases holds fewer nodes than characters; with them it may repeat so many. */
+const repeatLimit = 200_000;
 
 const rangeOfNode = (node: unknown): Range | undefined => {
   const range = (node as Node | null)?.range;
@@ -47,18 +38,38 @@ function nameOf(key: unknown): string {
   return '';
 }
 
-export function readYaml(text: string): Read {
-  const document = parseDocument(text, {
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    stringKeys: false,
-    logLevel: 'error',
-  });
-  const syntax = syntaxProblems([...document.errors, ...document.warnings], text);
-  const problems = [...syntax];
-  const { value } = build(document, problems);
-  const known = new Set(syntax.map(({ range }) => range[0]));
-  const meant = problems.filter((it, index) => index < syntax.length || !known.has(it.range[0]));
+const options = { uniqueKeys: false, keepSourceTokens: false, stringKeys: false, logLevel: 'error' } as const;
+
+/** A text of one document; a second one is a mistake. */
+export const readYaml = (text: string): Read => readOf(parseDocument(text, options), text);
+
+/** A text of any number of documents; those that hold nothing say nothing beside others. */
+export function readDocuments(text: string): Reading {
+  const documents = parseAllDocuments(text, options);
+  const all = 'empty' in documents ? [] : documents;
+  const filled = all.filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  const reads = filled.map(document => readOf(document, text));
+  return { documents: reads.length > 0 ? reads : [readYaml(text)], comments: () => commentsIn(text) };
+}
+
+function readOf(document: Document.Parsed, text: string): Read {
+  const strange = strangeCharacterIn(text);
+  // Of tags more is known when their values are visited.
+  const found = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const directive = text.indexOf('%');
+  if (document.directives.yaml.explicit)
+    found.unshift(new YAMLWarning([directive, directive + 1], 'BAD_DIRECTIVE', ''));
+  const syntax = strange ? [strange] : syntaxProblems(found, text);
+  const problems: YamlProblem[] = [];
+  const { value } = build(document, problems, text);
+  // Of one place one thing is said, also where an alias repeats it. What is not YAML means nothing.
+  const first = new Map(problems.toReversed().map(it => [it.range[0], it]));
+  const [gaveUp] = syntax.filter(({ message }) => message === tooDeep);
+  const meant = gaveUp
+    ? [limitIn(problems) ?? gaveUp]
+    : syntax.length > 0
+      ? syntax
+      : problems.filter(it => first.get(it.range[0]) === it);
   return {
     value,
     problems: meant,
@@ -67,8 +78,15 @@ export function readYaml(text: string): Read {
   };
 }
 
+/** Where the library gives up depends on the machine; where the limit is does not. */
+function limitIn(problems: readonly YamlProblem[]): YamlProblem | undefined {
+  const [at] = (problems.find(({ message }) => message === tooDeep) ?? problems[0])?.range ?? [];
+  return at === undefined ? undefined : { message: tooDeep, range: [at, at + 1], path: [] };
+}
+
 /** Data from nodes: every key once, aliases counted, nothing expanded without end. */
-function build(document: Document.Parsed, problems: YamlProblem[]): { value: unknown } {
+function build(document: Document.Parsed, problems: YamlProblem[], text: string): { value: unknown } {
+  const nodeLimit = text.length + repeatLimit;
   const anchors = new Map<string, Node>();
   const open = new Set<unknown>();
   let [aliases, nodes] = [0, 0];
@@ -78,6 +96,17 @@ function build(document: Document.Parsed, problems: YamlProblem[]): { value: unk
     return null;
   };
 
+  /** The tag stands before its value, maybe a line above. */
+  function reportTag(node: unknown, path: KeyPath): null {
+    const [start = 0] = rangeOfNode(node) ?? [];
+    const before = text.slice(Math.max(0, start - 200), start);
+    const [tag = ''] = /![^\s!]*!?[^\s!]*\s*$/.exec(before) ?? [];
+    const from = start - tag.length;
+    const message = tag.startsWith('!!') ? tagged : ownTagged;
+    problems.push({ message, range: [from, from + tag.trimEnd().length], path });
+    return null;
+  }
+
   function visit(node: unknown, path: (string | number)[]): unknown {
     if (stopped || node === null || node === undefined) return null;
     if (++nodes > nodeLimit || path.length > depthLimit) {
@@ -85,9 +114,7 @@ function build(document: Document.Parsed, problems: YamlProblem[]): { value: unk
       return report(
         node,
         path,
-        nodes > nodeLimit
-          ? 'This file holds more than it can mean: aliases repeat too much.'
-          : `Nested more than ${depthLimit} levels deep.`,
+        nodes > nodeLimit ? 'This file holds more than it can mean: aliases repeat too much.' : tooDeep,
       );
     }
     if (isAlias(node)) {
@@ -105,22 +132,21 @@ function build(document: Document.Parsed, problems: YamlProblem[]): { value: unk
       }
       return visit(target, path);
     }
-    const anchor = (node as Node & { anchor?: string }).anchor;
+    const { anchor, tag } = node as Node & { anchor?: string; tag?: string };
+    if (tag) return reportTag(node, path);
     if (anchor) anchors.set(anchor, node as Node);
     open.add(node);
     const value = isMap(node)
       ? map(node.items, path)
       : isSeq(node)
         ? node.items.map((item, index) => visit(item, [...path, index]))
-        : scalar(node, path);
+        : scalar(node);
     open.delete(node);
     return value;
   }
 
-  function scalar(node: unknown, path: KeyPath): unknown {
+  function scalar(node: unknown): unknown {
     if (!isScalar(node)) return null;
-    const tag = (node as Scalar & { tag?: string }).tag;
-    if (tag) return report(node, path, 'Tags (!!name) are not used here. Leave the tag out.');
     return typeof node.value === 'bigint' ? Number(node.value) : node.value;
   }
 
@@ -130,7 +156,7 @@ function build(document: Document.Parsed, problems: YamlProblem[]): { value: unk
     for (const pair of items) {
       if (!isPair(pair)) continue;
       if (!isScalar(pair.key)) {
-        report(pair.key, path, 'A key has to be a plain word.');
+        report(pair.key, path, isMap(pair.key) && pair.key.flow ? template : 'A key has to be a plain word.');
         continue;
       }
       const name = nameOf(pair.key);
@@ -152,14 +178,27 @@ function build(document: Document.Parsed, problems: YamlProblem[]): { value: unk
   return { value: visit(document.contents, []) };
 }
 
+/** The key with its value, also where a merge key (<<) brings it in; own keys win. */
+function pairIn(map: YAMLMap, name: string, document: Document.Parsed, seen = new Set<YAMLMap>()): Pair | undefined {
+  const own = map.items.find(({ key }) => nameOf(key) === name);
+  if (own || seen.has(map)) return own;
+  seen.add(map);
+  const merged = map.items.find(({ key }) => nameOf(key) === '<<')?.value;
+  for (const one of isSeq(merged) ? merged.items : [merged]) {
+    const base = isAlias(one) ? one.resolve(document) : one;
+    const found = isMap(base) ? pairIn(base, name, document, seen) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function find(document: Document.Parsed, text: string, path: KeyPath, key?: 'key'): Range {
   let node: unknown = document.contents;
   let keyNode: unknown;
   let range: Range = rangeOfNode(node) ?? [0, Math.min(text.length, 1)];
   for (const part of path) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(item => nameOf(item.key) === String(part));
+      const pair = pairIn(node, String(part), document);
       if (!pair) return range;
       keyNode = pair.key;
       node = pair.value;
@@ -168,6 +207,8 @@ function find(document: Document.Parsed, text: string, path: KeyPath, key?: 'key
       node = node.items[Number(part)];
       keyNode = undefined;
     } else return range;
+    // What an alias repeats is written elsewhere.
+    if (isAlias(node)) node = node.resolve(document) ?? node;
     // A key without a value: point at the key.
     range = rangeOfNode(node) ?? rangeOfNode(keyNode) ?? range;
     if (range[0] === range[1]) range = rangeOfNode(keyNode) ?? range;
@@ -207,8 +248,8 @@ function writtenAt(document: Document.Parsed, path: KeyPath, key?: 'key'): Writt
 }
 
 /** The comments of a text, as the reader sees them: nothing inside quotes or blocks is one. */
-export function commentsIn(text: string): { text: string; range: Range }[] {
-  const comments: { text: string; range: Range }[] = [];
+export function commentsIn(text: string): Comment[] {
+  const comments: Comment[] = [];
   let [at, scalar] = [0, false];
   for (const token of new Lexer().lex(text)) {
     // Signs between the pieces of the text: a document, an end of a flow, a scalar.

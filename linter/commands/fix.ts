@@ -1,11 +1,13 @@
 // --fix and --fix-dry-run: mends files, or shows what that would change.
+import { Refusal } from '../../catalog/commands/command.ts';
 import type { Source } from '../../catalog/model/catalog.ts';
 import { visible } from '../../catalog/model/visible.ts';
 import { theCatalog } from '../catalog.ts';
 import { unifiedDiff } from '../diff.ts';
+import type { Settings } from '../examine.ts';
 import { fix } from '../fix.ts';
 import { drawn } from '../harmless.ts';
-import { lint, type Settings } from '../lint.ts';
+import { lint } from '../lint.ts';
 import type { ConnectionRun } from '../run.ts';
 import { prepare } from '../write.ts';
 
@@ -18,15 +20,31 @@ interface Mended {
 const mendAll = (run: ConnectionRun, settings: Settings): Mended[] =>
   run.sources.map(source => ({ source, ...fix(source.text, source.path, settings) }));
 
-/** The files as they are afterwards, and how many findings are gone. */
-export async function fixFiles(run: ConnectionRun): Promise<{ sources: Source[]; fixed: number }> {
+export interface FixedFiles {
+  /** The files as they are afterwards. */
+  sources: Source[];
+  /** How many findings are gone. */
+  fixed: number;
+  /** Of every file that could not be written, why. */
+  unwritten: string[];
+}
+
+/** A file that cannot be written stays as it was, and the others are mended. */
+export async function fixFiles(run: ConnectionRun): Promise<FixedFiles> {
   const settings = { ...run, catalog: await theCatalog(run.catalog) };
-  const mended = mendAll(run, settings);
-  for (const { source, text } of mended) if (text !== source.text) prepare(source.path, source.text, text).commit();
-  return {
-    sources: mended.map(({ source, text }) => ({ ...source, text })),
-    fixed: mended.reduce((sum, { fixed }) => sum + fixed, 0),
-  };
+  const after: FixedFiles = { sources: [], fixed: 0, unwritten: [] };
+  for (const { source, text, fixed } of mendAll(run, settings)) {
+    try {
+      if (text !== source.text) prepare(source.path, source.text, text).commit();
+      after.sources.push({ ...source, text });
+      after.fixed += fixed;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      after.sources.push(source);
+      after.unwritten.push(error.message);
+    }
+  }
+  return after;
 }
 
 /** What would change, line by line; what may be a secret is not shown. */

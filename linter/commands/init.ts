@@ -28,7 +28,7 @@ function account({ id, entry }: Chosen, env: World['env']): string {
     return [`      ${name}: \${${variable}} # ${comment(field.what ? english(field.what) : field.label)}\n`];
   });
   const credentials = fields.length > 0 ? `    credentials:\n${fields.join('')}` : '';
-  const guide = whereGuideIs(id, undefined, undefined, siteAddress(env));
+  const guide = whereGuideIs({ provider: id }, siteAddress(env));
   return `  # ${comment(entry.name)}: ${comment(guide)}\n  ${id}:\n    provider: ${id}\n${several}${credentials}`;
 }
 

@@ -19,8 +19,27 @@ export const fixOf = (edits: readonly Edit[], hidden: boolean): Fix => ({
   whole: () => edits,
 });
 
-const meets = (a: Edit, b: Edit): boolean => a.range[0] < b.range[1] && b.range[0] < a.range[1];
 const same = (a: Edit, b: Edit): boolean => a.text === b.text && a.range[0] === b.range[0] && a.range[1] === b.range[1];
+
+/** The first of some edits, in order of place, that does not begin before an offset. */
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.range[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an edit meets another one of some that stand in order and apart; two insertions at one place have no order. */
+function meetsOne(edit: Edit, edits: readonly Edit[]): boolean {
+  const at = firstFrom(edits, edit.range[0]);
+  const [before, next] = [edits[at - 1], edits[at]];
+  if (before && before.range[1] > edit.range[0]) return true;
+  if (!next || same(next, edit)) return false;
+  return next.range[0] < edit.range[1] || next.range[0] === edit.range[0];
+}
 
 /** As many of them as stand beside each other; those that meet an earlier one are left for later. */
 export function apart<F extends Fix>(fixes: readonly F[]): F[] {
@@ -28,23 +47,27 @@ export function apart<F extends Fix>(fixes: readonly F[]): F[] {
   const edits: Edit[] = [];
   for (const fix of fixes) {
     const own = fix.whole();
-    if (own.some(edit => edits.some(other => !same(edit, other) && (meets(edit, other) || touches(edit, other)))))
-      continue;
+    if (own.some(edit => meetsOne(edit, edits))) continue;
     taken.push(fix);
-    edits.push(...own);
+    for (const edit of own) {
+      const at = firstFrom(edits, edit.range[0]);
+      const there = edits[at];
+      if (!there || !same(there, edit)) edits.splice(at, 0, edit);
+    }
   }
   return taken;
 }
 
-/** Two insertions at one place have no order. */
-const touches = (a: Edit, b: Edit): boolean => a.range[0] === b.range[0];
-
 export function applied(text: string, edits: readonly Edit[]): string {
-  const once = edits.filter((edit, index) => edits.findIndex(other => same(edit, other)) === index);
-  let [out, at] = ['', 0];
-  for (const { range, text: put } of once.sort((a, b) => a.range[0] - b.range[0])) {
-    out += text.slice(at, range[0]) + put;
-    at = range[1];
+  const pieces: string[] = [];
+  let at = 0;
+  let last: Edit | undefined;
+  for (const edit of [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])) {
+    // What several fixes do is done once.
+    if (last && same(last, edit)) continue;
+    pieces.push(text.slice(at, edit.range[0]), edit.text);
+    at = edit.range[1];
+    last = edit;
   }
-  return out + text.slice(at);
+  return pieces.join('') + text.slice(at);
 }

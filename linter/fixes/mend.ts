@@ -1,6 +1,6 @@
 // What a rule wants written instead → the edits that do it.
 import type { KeyPath } from '../../catalog/model/finding.ts';
-import type { Read } from '../../catalog/model/yaml.ts';
+import type { Read } from '../../catalog/model/read.ts';
 import { referenceIn } from '../references.ts';
 import { isWord } from '../words.ts';
 import { type Fix, fixOf } from './edit.ts';

@@ -1,5 +1,5 @@
 // How a value is written: in the quotes that stand there already, and only in others where it needs them.
-import type { Written } from '../../catalog/model/yaml.ts';
+import type { Written } from '../../catalog/model/read.ts';
 
 /** Words and signs that stay a text without quotes, inside brackets too. */
 const bare = /^[A-Za-z_](?:[\w./@+-]|:(?=[^\s]))*$/;

@@ -33,6 +33,10 @@ export function newIn(before: readonly LintFinding[], after: readonly LintFindin
 
 const editsOf = (fixes: readonly Fix[]): Edit[] => fixes.flatMap(fix => fix.whole());
 
+/** A file is linted again for every trial: many in a small one, few in a large one. What was not tried is not offered. */
+const mostRead = 5_000_000;
+const leastTrials = 20;
+
 export interface Vetting {
   lintAgain: (text: string) => readonly LintFinding[];
   /** What comes up by a fix may be mended by another one: an ID can be judged only when its provider is known. */
@@ -44,6 +48,7 @@ export function vetted(text: string, findings: readonly LintFinding[], { lintAga
   const fixable = findings.filter((it): it is Fixable => it.fix !== undefined);
   if (fixable.length === 0) return [...findings];
   const good = new Set<Fix>();
+  let trials = Math.max(leastTrials, mostRead / (text.length + 1));
 
   function isGood(some: readonly Fix[]): boolean {
     const next = applied(text, editsOf(some));
@@ -54,7 +59,7 @@ export function vetted(text: string, findings: readonly LintFinding[], { lintAga
   }
 
   function tryAll(some: readonly Fix[]): void {
-    if (some.length === 0) return;
+    if (some.length === 0 || trials-- < 1) return;
     if (isGood(some)) {
       for (const fix of some) good.add(fix);
       return;
@@ -69,7 +74,8 @@ export function vetted(text: string, findings: readonly LintFinding[], { lintAga
   while (left.length > 0) {
     const together = apart(left);
     tryAll(together);
-    left = left.filter(fix => !together.includes(fix));
+    const tried = new Set(together);
+    left = left.filter(fix => !tried.has(fix));
   }
   return findings.map(finding => {
     if (finding.fix === undefined || good.has(finding.fix)) return finding;

@@ -1,5 +1,6 @@
 // For programs: one documented document, version 1. Lines and columns count from 1, all in UTF-16 code units.
 import { placesIn } from '../../catalog/model/finding.ts';
+import { whereRuleIs } from '../../catalog/model/site.ts';
 import type { Findings, LintFinding } from '../finding.ts';
 import type { Report } from './report.ts';
 import { safeJson } from './safe.ts';
@@ -37,7 +38,7 @@ export interface JsonReport {
   findings: JsonFinding[];
 }
 
-export function jsonFindings({ findings, texts }: Findings): JsonFinding[] {
+export function jsonFindings({ findings, texts }: Findings, site: string | undefined): JsonFinding[] {
   const at = placesIn(texts);
   const placeIn = (file: string, offset: number): Place => ({ ...at(file, offset), offset });
   return findings.map(({ rule, severity, message, file, range, path, ...more }: LintFinding) => ({
@@ -50,7 +51,7 @@ export function jsonFindings({ findings, texts }: Findings): JsonFinding[] {
     provider: more.provider ?? null,
     field: more.field ?? null,
     verdict: more.verdict ?? null,
-    help: more.help ?? `lint-connections --explain ${rule}`,
+    help: more.help ?? whereRuleIs(rule, site),
     from: more.from ?? null,
     fix: more.fix
       ? {
@@ -63,7 +64,7 @@ export function jsonFindings({ findings, texts }: Findings): JsonFinding[] {
   }));
 }
 
-export const json: Report = run => {
+export const json: Report = (run, _, { site }) => {
   const errors = run.findings.filter(({ severity }) => severity === 'error').length;
   const report: JsonReport = {
     version: 1,
@@ -73,7 +74,7 @@ export const json: Report = run => {
       warnings: run.findings.length - errors,
       fixable: run.findings.filter(({ fix }) => fix).length,
     },
-    findings: jsonFindings(run),
+    findings: jsonFindings(run, site),
   };
   return `${safeJson(report, 2)}\n`;
 };

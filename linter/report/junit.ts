@@ -3,6 +3,7 @@ import { placesIn } from '../../catalog/model/finding.ts';
 import { visible } from '../../catalog/model/visible.ts';
 import { reportFindings } from '../../catalog/report.ts';
 import type { LintFinding } from '../finding.ts';
+import { guided, messageOf } from './message.ts';
 import type { Report } from './report.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,13 +28,13 @@ export const junit: Report = ({ findings, texts, drawn }, look, { placeOf }) => 
   const files = [...new Set([...texts.keys(), ...byFile.keys()])].sort();
 
   function caseOf(finding: LintFinding): string {
-    const { rule, severity, message, file, range } = finding;
+    const { rule, severity, file, range } = finding;
     const { line, column } = at(file, range[0]);
     const place = placeOf(file);
     const name = attributes({ name: `${rule}:${line}:${column}`, classname: place, file: place, line, time: 0 });
     const element = rule === 'unreadable' ? 'error' : 'failure';
-    const about = attributes({ type: rule, message: `${severity}: ${message}` });
-    const body = reportFindings([finding], texts, { ...look, color: false }, drawn, at);
+    const about = attributes({ type: rule, message: `${severity}: ${messageOf(finding)}` });
+    const body = reportFindings([guided(finding)], texts, { ...look, color: false }, drawn, at);
     return `    <testcase${name}>\n      <${element}${about}>${xml(body)}</${element}>\n    </testcase>\n`;
   }
 

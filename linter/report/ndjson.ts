@@ -3,7 +3,7 @@ import { jsonFindings } from './json.ts';
 import type { Report } from './report.ts';
 import { safeJson } from './safe.ts';
 
-export const ndjson: Report = run =>
-  jsonFindings(run)
+export const ndjson: Report = (run, _, { site }) =>
+  jsonFindings(run, site)
     .map(finding => `${safeJson({ version: 1, ...finding })}\n`)
     .join('');

@@ -1,10 +1,12 @@
 // SARIF 2.1.0, as GitHub's code scanning wants it. No piece of a file is embedded: it may hold a secret.
-import { type Position, placesIn } from '../../catalog/model/finding.ts';
+import { type Position, placesIn, type Range } from '../../catalog/model/finding.ts';
+import { whereRuleIs } from '../../catalog/model/site.ts';
 import { visible } from '../../catalog/model/visible.ts';
 import type { DisabledFinding } from '../disables.ts';
 import type { LintFinding } from '../finding.ts';
 import type { RuleText } from '../rules/entries/rule.ts';
 import { fingerprints } from './fingerprint.ts';
+import { messageOf } from './message.ts';
 import type { Report } from './report.ts';
 import { safeJson } from './safe.ts';
 
@@ -25,16 +27,23 @@ function addressOf(place: string): string {
   return /^[A-Za-z]:\//.test(place) ? `file:///${encoded}` : encoded;
 }
 
-function ruleOf({ id, severity: level, summary, why }: RuleText): object {
+function ruleOf({ id, severity: level, summary, why, mends }: RuleText, site: string | undefined): object {
   const risk = severity[id];
+  const [where, paragraphs] = [whereRuleIs(id, site), mends ? [why, mends] : [why]];
+  const example = 'An example with its output';
   return {
     id,
     shortDescription: { text: words(summary) },
     fullDescription: { text: words(`${summary} ${why}`) },
     help: {
-      text: `${summary}\n\n${why}\n\nAn example with its output: lint-connections --explain ${id}`,
-      markdown: `**${summary}**\n\n${why}\n\nAn example with its output: \`lint-connections --explain ${id}\``,
+      text: [summary, ...paragraphs, `${example}: ${where}`].join('\n\n'),
+      markdown: [
+        `**${summary}**`,
+        ...paragraphs,
+        site === undefined ? `${example}: \`${where}\`` : `[${example}](${where})`,
+      ].join('\n\n'),
     },
+    ...(site !== undefined && { helpUri: where }),
     defaultConfiguration: { level },
     properties: {
       tags: risk ? ['connections', 'security', 'secrets'] : ['connections'],
@@ -52,6 +61,12 @@ const region = (start: Position, end: Position): object => ({
   endColumn: end.column,
 });
 
+const suppressionOf = ({ reason, elsewhere }: DisabledFinding): object => ({
+  kind: elsewhere ? 'external' : 'inSource',
+  status: 'accepted',
+  justification: visible(reason),
+});
+
 export const sarif: Report = ({ findings, texts }, _, { version, kind, site, rules, disabled, marked, placeOf }) => {
   const at = placesIn(texts);
   const hashes = new Map<string, (line: number) => string>();
@@ -60,36 +75,64 @@ export const sarif: Report = ({ findings, texts }, _, { version, kind, site, rul
     hashes.set(file, of);
     return of(line);
   };
-  const physical = (file: string, [start, end]: LintFinding['range']): object => ({
-    artifactLocation: { uri: addressOf(placeOf(file)) },
-    region: region(at(file, start), at(file, end)),
+  const artifact = (file: string): object => ({ uri: addressOf(placeOf(file)) });
+  const regionOf = (file: string, [start, end]: Range): object => region(at(file, start), at(file, end));
+  const physical = (file: string, range: Range): object => ({
+    artifactLocation: artifact(file),
+    region: regionOf(file, range),
   });
   const index = new Map(rules.map(({ id }, place) => [id, place]));
 
+  /** The first of two duplicates; where the value is kept that a reference leads to. */
+  function relatedTo({ file, related, from = '' }: LintFinding): object[] {
+    const [, kept, line] = /^(.*):(\d+)$/s.exec(from) ?? [];
+    const places = [
+      ...(related
+        ? [{ physicalLocation: physical(file, related.range), message: { text: plain(related.message) } }]
+        : []),
+      ...(kept === undefined
+        ? []
+        : [
+            {
+              physicalLocation: { artifactLocation: artifact(kept), region: { startLine: Number(line) } },
+              message: { text: 'the value is here' },
+            },
+          ]),
+    ];
+    return places.map((place, nth) => ({ id: nth + 1, ...place }));
+  }
+
+  /** Only where every text may be seen. */
+  function fixesOf({ rule, file, fix }: LintFinding): object[] {
+    const edits = fix?.edits ?? [];
+    if (edits.length === 0 || edits.some(({ text }) => text === null)) return [];
+    const replacements = edits.map(({ range, text }) => ({
+      deletedRegion: regionOf(file, range),
+      ...(text && { insertedContent: { text } }),
+    }));
+    const description = { text: words(rules[index.get(rule) ?? -1]?.mends ?? 'What --fix does.') };
+    return [{ description, artifactChanges: [{ artifactLocation: artifact(file), replacements }] }];
+  }
+
   function resultOf(finding: LintFinding | DisabledFinding): object {
-    const { rule, severity: level, message, file, range, related } = finding;
+    const { rule, severity: level, file, range } = finding;
     const text = texts.get(file);
     const ruleIndex = index.get(rule);
+    const [related, fixes] = [relatedTo(finding), fixesOf(finding)];
     return {
       ruleId: rule,
       ...(ruleIndex !== undefined && { ruleIndex }),
       level,
-      message: { text: plain(message) },
+      message: { text: plain(messageOf(finding)) },
       locations: [{ physicalLocation: physical(file, range) }],
       // Of a file that could not be read GitHub makes its own.
       ...(text !== undefined && {
         partialFingerprints: { primaryLocationLineHash: hashOf(file, text, at(file, range[0]).line) },
       }),
-      ...(related && {
-        relatedLocations: [
-          { id: 1, physicalLocation: physical(file, related.range), message: { text: plain(related.message) } },
-        ],
-      }),
+      ...(related.length > 0 && { relatedLocations: related }),
       // Either every result says whether it is suppressed, or none does.
-      ...(disabled.length > 0 && {
-        suppressions:
-          'reason' in finding ? [{ kind: 'inSource', status: 'accepted', justification: visible(finding.reason) }] : [],
-      }),
+      ...(disabled.length > 0 && { suppressions: 'reason' in finding ? [suppressionOf(finding)] : [] }),
+      ...(fixes.length > 0 && { fixes }),
     };
   }
 
@@ -107,7 +150,7 @@ export const sarif: Report = ({ findings, texts }, _, { version, kind, site, rul
             version,
             semanticVersion: version,
             ...(site !== undefined && { informationUri: site }),
-            rules: rules.map(ruleOf),
+            rules: rules.map(rule => ruleOf(rule, site)),
           },
         },
         automationDetails: { id: `lint-connections/${kind}/` },
@@ -117,7 +160,7 @@ export const sarif: Report = ({ findings, texts }, _, { version, kind, site, rul
             toolExecutionNotifications: unreadable.map(({ message, file }) => ({
               level: 'error',
               message: { text: plain(message) },
-              locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(placeOf(file)) } } }],
+              locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
             })),
           },
         ],

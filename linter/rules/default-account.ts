@@ -1,21 +1,32 @@
 // Of several accounts of one provider exactly one is the default.
+import { isMistypedIn } from '../connections.ts';
 import type { Connection, ConnectionRule, Said } from './rule.ts';
+
+/** Whether an account may turn out to be the default, once another mistake is mended. */
+function mayBeDefault({ provider, value }: Connection): boolean {
+  const { default: given } = value;
+  if (!provider) return Object.keys(value).length === 0 || (given !== undefined && given !== false);
+  return (given !== undefined && typeof given !== 'boolean') || isMistypedIn(value, 'default');
+}
 
 export const defaultAccount: ConnectionRule = {
   id: 'default-account',
   severity: 'error',
   summary: 'Of several accounts of one provider none is the default, or more than one.',
   why: 'The default is used wherever no account is named. With none or several it is chance which one that is.',
-  run: function* ({ connections }): Iterable<Said> {
-    const byProvider = new Map<string, Connection[]>();
-    for (const connection of connections) {
-      const id = connection.provider?.id;
-      if (id !== undefined) byProvider.set(id, [...(byProvider.get(id) ?? []), connection]);
-    }
+  run: function* ({ connections, repeated }): Iterable<Said> {
+    // An account that stands there twice is no second one.
+    const byProvider = Map.groupBy(
+      connections.filter(it => it.provider && !repeated().has(it)),
+      ({ provider }) => provider?.id,
+    );
     for (const group of byProvider.values()) {
-      const [first, ...others] = group.filter(({ value }) => value['default'] === true);
+      const [first, ...others] = group.filter(
+        // What a merge key brings in may be meant to be overridden.
+        ({ value }) => value['default'] === true && !isMistypedIn(value, 'default'),
+      );
       const name = group[0]?.provider?.entry.name;
-      if (!first && group.length > 1 && group[0])
+      if (!first && group.length > 1 && group[0] && !connections.some(mayBeDefault))
         yield {
           message: `There are ${group.length} accounts of ${name}, and none is the default. Write \`default: true\` on one of them.`,
           path: group[0].path,

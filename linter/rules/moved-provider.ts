@@ -1,5 +1,5 @@
 // Providers are called by their present id.
-import type { ConnectionRule } from './rule.ts';
+import { type ConnectionRule, nothing } from './rule.ts';
 
 export const movedProvider: ConnectionRule = {
   id: 'moved-provider',
@@ -7,16 +7,11 @@ export const movedProvider: ConnectionRule = {
   summary: 'A provider is called by an id that has moved.',
   why: 'Old ids go on leading to the right entry for a while. Write the new one.',
   mends: '--fix writes the new id.',
-  run: function* ({ connections, catalog }) {
-    for (const { value, path } of connections) {
-      const word = value['provider'];
-      const moved = typeof word === 'string' ? catalog.moved.get(word) : undefined;
-      if (moved)
-        yield {
-          message: `This provider is called \`${moved}\` now.`,
-          path: [...path, 'provider'],
-          fix: { write: moved },
-        };
-    }
+  each: ({ value, path }, { catalog }) => {
+    const word = value['provider'];
+    const moved = typeof word === 'string' ? catalog.moved.get(word) : undefined;
+    if (moved === undefined) return nothing;
+    const message = `This provider is called \`${moved}\` now.`;
+    return [{ message, path: [...path, 'provider'], fix: { write: moved } }];
   },
 };

@@ -1,7 +1,8 @@
 // IDs stand in quotes where YAML would make something else of them.
 import { type ConnectionRule, ofCredential } from './rule.ts';
 
-const otherwise = /^(?:y|n|yes|no|on|off|true|false)$/i;
+/** Words and days that other readers of YAML take for no text. */
+const changedElsewhere = /^(?:y|n|yes|no|on|off|true|false|\d{4}-\d{2}-\d{2})$/i;
 
 export const numberId: ConnectionRule = {
   id: 'number-id',
@@ -10,11 +11,13 @@ export const numberId: ConnectionRule = {
     'YAML would change a value: a leading zero, an exponent, more digits than a number holds, a word for yes or no.',
   why: 'Without quotes YAML reads 0123 and 1e5 as numbers, and other programs read NO as false and 2026-11-20 as a moment. Put IDs in quotes: then they stay as they are.',
   mends: '--fix puts the value in quotes, as it is written.',
-  run: ofCredential(({ field, value, written }) => {
+  each: ofCredential(({ field, value, path }, _, { textAt }) => {
+    // Where it stands is asked only of the few that may be meant.
     const changed =
       typeof value === 'number'
-        ? String(value) !== written
-        : typeof value === 'boolean' || otherwise.test(written) || /^\d{4}-\d{2}-\d{2}$/.test(written);
+        ? String(value) !== textAt(path)
+        : typeof value === 'boolean' ||
+          (typeof value === 'string' && changedElsewhere.test(value) && changedElsewhere.test(textAt(path)));
     if (!changed) return undefined;
     const what =
       typeof value === 'number'

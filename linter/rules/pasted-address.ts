@@ -1,5 +1,5 @@
 // Where an ID belongs, no address stands.
-import { readField } from '../../catalog/model/address.ts';
+import { readAddress, readField } from '../../catalog/model/address.ts';
 import { quoted } from '../../catalog/model/visible.ts';
 import { isWord } from '../words.ts';
 import { type ConnectionRule, labelled, ofCredential } from './rule.ts';
@@ -10,9 +10,10 @@ export const pastedAddress: ConnectionRule = {
   summary: 'A whole address stands where only a part of it belongs.',
   why: 'The ID is taken from the address, not the address itself. Put the address under `from` if you want to keep it: then it is compared with the IDs.',
   mends: '--fix writes the ID that was read from the address.',
-  run: ofCredential(({ id, field, literal, verdict, leaked, held }, { provider }) => {
+  each: ofCredential(({ id, field, literal, verdict, leaked, held }, { provider }) => {
     if (literal === undefined || leaked || verdict?.verdict === 'ok') return undefined;
-    if (!/^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(literal.trim())) return undefined;
+    const isAddress = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(literal.trim());
+    if (!isAddress && !Object.hasOwn(readAddress(provider.entry, literal)?.values ?? {}, id)) return undefined;
     if (verdict?.verdict === 'wrong-kind' && verdict.mistake) return undefined;
     const read = field.secret ? undefined : readField(provider.entry, id, literal);
     return {

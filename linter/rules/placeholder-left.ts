@@ -6,7 +6,7 @@ export const placeholderLeft: ConnectionRule = {
   severity: 'error',
   summary: 'A placeholder stands where a value belongs.',
   why: 'The file was begun from a template, and this line was not filled in.',
-  run: ofCredential(({ field, verdict }, { provider }) =>
+  each: ofCredential(({ field, verdict }, { provider }) =>
     verdict?.verdict === 'malformed' && verdict.how === 'placeholder'
       ? {
           message: `This is a placeholder, not the ${labelled(field, provider.entry)}.${field.secret ? ` Write a reference: \${${field.env ?? 'NAME'}}.` : ''}`,

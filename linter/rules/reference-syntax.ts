@@ -1,8 +1,10 @@
 // References are written in a form that is understood.
+
 import type { Field } from '../../catalog/model/field.ts';
+import type { Provider } from '../../catalog/model/provider.ts';
 import { judge } from '../../catalog/model/value.ts';
 import { knownSchemes, type Reference, referenceIn } from '../references.ts';
-import { type ConnectionFile, type ConnectionRule, labelled } from './rule.ts';
+import { type ConnectionFile, type ConnectionRule, type Credential, labelled, nothing, type Said } from './rule.ts';
 
 type Broken = Extract<Reference, { is: 'broken' }>;
 
@@ -36,6 +38,30 @@ function nothingLost(value: string, field: Field, identify: ConnectionFile['iden
   return verdict.verdict !== 'ok' && value.length < 16 && identify(value).marks.length === 0;
 }
 
+const isRemarkable = ({ reference }: Credential): boolean =>
+  reference?.is === 'broken' || reference?.default !== undefined;
+
+function saidOf(
+  { reference, field, path, value }: Credential,
+  provider: Provider | undefined,
+  identify: ConnectionFile['identify'],
+): Said[] {
+  if (reference?.is === 'broken') {
+    const message = `${said[reference.why]}${reference.instead ? `: ${reference.instead}` : ''}.`;
+    return [{ message, path, fix: meant(reference, String(value)) }];
+  }
+  if (reference?.default === undefined || !field?.secret || !provider) return [];
+  return [
+    {
+      message: `A default stands on the ${labelled(field, provider)}, so a secret stands in the file. Write the reference without it, or with a reason instead: \${NAME:?why it is needed}.`,
+      path,
+      fix: nothingLost(reference.default, field, identify)
+        ? { write: String(value).replace(/:-[\s\S]*\}$/, '}') }
+        : undefined,
+    },
+  ];
+}
+
 export const referenceSyntax: ConnectionRule = {
   id: 'reference-syntax',
   severity: 'error',
@@ -43,24 +69,8 @@ export const referenceSyntax: ConnectionRule = {
   why: 'What is not understood as a reference is sent as it is, dollar sign and all. A default on a secret is a secret in the file.',
   mends:
     '--fix writes ${NAME} where the name is certain, and takes away a default that is only a stand-in. --move-secrets moves a default that is a secret into .env.',
-  run: function* ({ connections, identify }) {
-    for (const { credentials, provider } of connections) {
-      for (const { reference, field, path, value } of credentials) {
-        if (reference?.is === 'broken')
-          yield {
-            message: `${said[reference.why]}${reference.instead ? `: ${reference.instead}` : ''}.`,
-            path,
-            fix: meant(reference, String(value)),
-          };
-        else if (reference?.default !== undefined && field?.secret && provider)
-          yield {
-            message: `A default stands on the ${labelled(field, provider.entry)}, so a secret stands in the file. Write the reference without it, or with a reason instead: \${NAME:?why it is needed}.`,
-            path,
-            fix: nothingLost(reference.default, field, identify)
-              ? { write: String(value).replace(/:-[\s\S]*\}$/, '}') }
-              : undefined,
-          };
-      }
-    }
+  each: ({ credentials, provider }, { identify }) => {
+    const remarkable = credentials.filter(isRemarkable);
+    return remarkable.length === 0 ? nothing : remarkable.flatMap(it => saidOf(it, provider?.entry, identify));
   },
 };

@@ -6,7 +6,7 @@ export const retiredKind: ConnectionRule = {
   severity: 'error',
   summary: 'A value is of a kind that its provider has retired, or no longer hands out.',
   why: 'What is retired is refused (an error). What is no longer handed out still works, and one day will not (a warning). Make a new one; the guide shows how.',
-  run: ofCredential(({ field, verdict }, { provider }) => {
+  each: ofCredential(({ field, verdict }, { provider }) => {
     const kind =
       verdict?.verdict === 'ok' ? verdict.kind : verdict?.verdict === 'wrong-kind' ? verdict.mistake : undefined;
     const retired = kind?.status === 'retired';

@@ -36,9 +36,8 @@ export interface Credential {
   path: KeyPath;
   /** Of the catalog, when it knows the field. */
   field: Field | undefined;
-  /** What stands there, as YAML reads it, and as it is written. */
+  /** What stands there, as YAML reads it. */
   value: unknown;
-  written: string;
   reference: Reference | undefined;
   /** Where the value of a reference is kept, when that was looked up. */
   held: { from: string } | undefined;
@@ -69,32 +68,40 @@ export interface ConnectionFile {
   /** What references lead to, when that was looked up. */
   variables: Variables | undefined;
   connections: readonly Connection[];
+  /** What stands there, as it is written. */
+  textAt: (path: KeyPath) => string;
+  /** Accounts that stood there before, and the first of them. */
+  repeated: () => ReadonlyMap<Connection, Connection>;
 }
 
 export interface ConnectionRule extends RuleText {
-  run: (file: ConnectionFile) => Iterable<Said>;
+  /** What it says of one connection. */
+  each?: (connection: Connection, file: ConnectionFile) => Iterable<Said>;
+  /** What it says of the file as a whole. */
+  run?: (file: ConnectionFile) => Iterable<Said>;
 }
 
+/** Said of nearly everything. */
+export const nothing: readonly Said[] = [];
+
 export type Known = Credential & { field: Field };
+export type Provided = Connection & { provider: { id: string; entry: Provider } };
 
 /** A rule about single values: what it says of each, in a known field of a known provider. */
 export function ofCredential(
-  say: (
-    credential: Known,
-    connection: Connection & { provider: { id: string; entry: Provider } },
-    file: ConnectionFile,
-  ) => Omit<Said, 'path'> | string | undefined,
-): ConnectionRule['run'] {
-  return function* (file) {
-    for (const connection of file.connections) {
-      const { provider } = connection;
-      if (!provider) continue;
-      for (const credential of connection.credentials) {
-        const { field } = credential;
-        const said = field && say({ ...credential, field }, { ...connection, provider }, file);
-        if (said) yield { ...(typeof said === 'string' ? { message: said } : said), path: credential.path };
-      }
+  say: (credential: Known, connection: Provided, file: ConnectionFile) => Omit<Said, 'path'> | string | undefined,
+) {
+  return (connection: Connection, file: ConnectionFile): readonly Said[] => {
+    if (!connection.provider) return nothing;
+    let all: Said[] | undefined;
+    for (const credential of connection.credentials) {
+      if (!credential.field) continue;
+      const said = say(credential as Known, connection as Provided, file);
+      if (!said) continue;
+      all ??= [];
+      all.push({ ...(typeof said === 'string' ? { message: said } : said), path: credential.path });
     }
+    return all ?? nothing;
   };
 }
 

@@ -1,7 +1,8 @@
 // Every value under `credentials` is one that the method asks for.
 import { didYouMean } from '../../catalog/model/near.ts';
 import { quoted } from '../../catalog/model/visible.ts';
-import { type ConnectionRule, only, spelled } from './rule.ts';
+import { askedBy, labelledAs, meantBy } from './field-names.ts';
+import { type Connection, type ConnectionRule, nothing, only, type Said, spelled } from './rule.ts';
 
 export const unknownField: ConnectionRule = {
   id: 'unknown-field',
@@ -9,28 +10,33 @@ export const unknownField: ConnectionRule = {
   summary: 'A value has a name that its provider does not know.',
   why: 'A value under a wrong name is not used, and the right one is missing. Names are those of the fields in the guide.',
   mends: '--fix writes the name that is near, when just one is and it has no value yet.',
-  run: function* ({ connections }) {
-    for (const { provider, method, credentials } of connections) {
-      if (!provider) continue;
-      const ids = method?.entry.asks ?? Object.keys(provider.entry.fields);
-      const byLabel = new Map(ids.map(id => [provider.entry.fields[id]?.label ?? id, id]));
-      for (const { id, path } of credentials) {
-        if (ids.includes(id)) continue;
-        const label = [...byLabel].find(
-          ([it]) => it.toLowerCase().replace(/\W/g, '') === id.toLowerCase().replace(/\W/g, ''),
-        );
-        const near = label ? ` Did you mean ${quoted(label[1])}?` : didYouMean(id, ids);
-        const elsewhere =
-          id in provider.entry.fields ? 'is not asked for by this method' : `is not a field of ${provider.entry.name}`;
-        const fix = label ? { write: label[1] } : only(id, ids);
-        yield {
-          message: `${spelled(id)} ${elsewhere}.${near || ` There are: ${ids.join(', ')}.`}`,
-          path,
-          at: 'key',
-          // Its own value may stand there already.
-          fix: credentials.some(it => it.id === fix?.write) ? undefined : fix,
-        };
-      }
-    }
+  each: connection => {
+    const ids = askedBy(connection);
+    return connection.credentials.every(({ id }) => ids.includes(id)) ? nothing : said(connection);
   },
 };
+
+function* said(connection: Connection): Generator<Said> {
+  const { provider, credentials } = connection;
+  if (!provider) return;
+  const ids = askedBy(connection);
+  const meant = [...meantBy(connection)];
+  const there = new Set(credentials.map(({ id }) => id));
+  for (const { id, path } of credentials) {
+    if (ids.includes(id)) continue;
+    const label = labelledAs(connection, id);
+    const near = label ? ` Did you mean ${quoted(label)}?` : didYouMean(id, ids);
+    const left = meant.length === 1 && meant[0] ? ` Did you mean ${quoted(meant[0])}, which is missing?` : '';
+    const elsewhere = Object.hasOwn(provider.entry.fields, id)
+      ? 'is not asked for by this method'
+      : `is not a field of ${provider.entry.name}`;
+    const fix = label ? { write: label } : only(id, ids);
+    yield {
+      message: `${spelled(id)} ${elsewhere}.${near || left || ` There are: ${ids.join(', ')}.`}`,
+      path,
+      at: 'key',
+      // Its own value may stand there already.
+      fix: fix && there.has(fix.write) ? undefined : fix,
+    };
+  }
+}

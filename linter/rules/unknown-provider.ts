@@ -1,14 +1,13 @@
 // The provider of every connection is in the catalog.
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { didYouMean, nearest } from '../../catalog/model/near.ts';
-import type { ConnectionRule } from './rule.ts';
-import { only, spelled } from './rule.ts';
+import { type ConnectionRule, only, spelled } from './rule.ts';
 
 /** Near to a name or an alias; said by the id. */
-export function suggested(word: string, { providers }: Catalog): string[] {
-  const ids = [...providers].filter(([id, { name, aliases = [] }]) => nearest(word, [id, name, ...aliases]).length > 0);
+export function suggested(word: string, { providers, names }: Catalog): string[] {
   const near = nearest(word, providers.keys());
-  return [...new Set([...near, ...ids.map(([id]) => id)])].slice(0, 3);
+  const byName = nearest(word, names.keys()).flatMap(name => names.get(name) ?? []);
+  return [...new Set([...near, ...byName])].slice(0, 3);
 }
 
 export const unknownProvider: ConnectionRule = {
@@ -18,20 +17,22 @@ export const unknownProvider: ConnectionRule = {
   why: 'Nothing can be said about a connection whose provider is not known. Write the id of the provider (the name of its guide); own entries are added with --catalog.',
   mends: '--fix writes the name that is near, when just one is, and an id in place of a name.',
   run: function* ({ connections, catalog, value }) {
-    const ids = [...catalog.providers.keys()];
+    // One mistake is often made many times.
+    const nearTo = new Map<string, string[]>();
     for (const { provider, value: it, path } of connections) {
       const word = it['provider'];
-      if (typeof word !== 'string') continue;
+      if (typeof word !== 'string' || word === provider?.id) continue;
       const at = [...path, 'provider'];
       if (!provider) {
-        const near = suggested(word, catalog);
+        const near = nearTo.get(word) ?? suggested(word, catalog);
+        nearTo.set(word, near);
         const hint =
           near.length > 0
             ? ` Did you mean ${near.map(id => `\`${id}\``).join(' or ')}?`
             : ' `linkbook list` shows all providers.';
         const message = `${spelled(word)} is not a provider of this catalog.${hint}`;
         yield { message, path: at, fix: near.length === 1 && near[0] ? { write: near[0] } : undefined };
-      } else if (word !== provider.id && !catalog.moved.has(word) && !ids.includes(word))
+      } else if (word !== provider.id && !catalog.moved.has(word) && !catalog.providers.has(word))
         yield {
           message: `The id of ${provider.entry.name} is \`${provider.id}\`; write that.`,
           path: at,

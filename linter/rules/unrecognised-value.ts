@@ -1,4 +1,6 @@
 // A value has a form that the catalog knows.
+import { filledIn } from '../../catalog/model/phrases/filled-in.ts';
+import { englishVerdicts } from '../../catalog/model/phrases/verdicts.ts';
 import { beginning, type ConnectionRule, labelled, ofCredential } from './rule.ts';
 
 export const unrecognisedValue: ConnectionRule = {
@@ -6,11 +8,13 @@ export const unrecognisedValue: ConnectionRule = {
   severity: 'warning',
   summary: 'A value has a form that this catalog does not know.',
   why: 'It may be newer than the catalog, since providers change their formats without notice; or it may be something else. Compare it with the guide.',
-  run: ofCredential(({ field, verdict }, { provider }) => {
+  each: ofCredential(({ field, verdict }, { provider }) => {
     if (verdict?.verdict !== 'unrecognised') return undefined;
-    const like = verdict.like ? ` It looks rather like the ${provider.entry.fields[verdict.like]?.label}.` : '';
+    const { unrecognised, like } = englishVerdicts;
+    const label = `${labelled(field, provider.entry)}${beginning(field)}`;
+    const other = verdict.like && provider.entry.fields[verdict.like]?.label;
     return {
-      message: `This is no form of the ${labelled(field, provider.entry)}${beginning(field)} that this catalog knows; it may be newer.${like}`,
+      message: filledIn(unrecognised, { label }) + (other ? ` ${filledIn(like, { label: other })}` : ''),
       verdict: 'unrecognised',
     };
   }),

@@ -6,7 +6,7 @@ export const wrongEnvironment: ConnectionRule = {
   severity: 'error',
   summary: 'A value is for another environment than the connection.',
   why: 'A key for trying things out finds none of the real data, and a live key in a test acts on real data.',
-  run: ofCredential(({ field, verdict }, { provider }) =>
+  each: ofCredential(({ field, verdict }, { provider }) =>
     verdict?.verdict === 'wrong-environment'
       ? {
           message: `This ${labelled(field, provider.entry)} works in ${verdict.is}; the connection says \`environment: ${verdict.wanted}\`.`,

@@ -6,7 +6,7 @@ export const wrongKind: ConnectionRule = {
   severity: 'error',
   summary: 'A value of the right provider, but of another kind, stands in a field.',
   why: 'Providers hand out several values that look alike. Each opens something else; the guide shows which one is wanted here.',
-  run: ofCredential(({ field, verdict }, { provider }) => {
+  each: ofCredential(({ field, verdict }, { provider }) => {
     if (verdict?.verdict !== 'wrong-kind') return undefined;
     const { mistake, field: sibling, prefix } = verdict;
     const is = mistake ? english(mistake.name) : (provider.entry.fields[sibling ?? '']?.label ?? 'another value');

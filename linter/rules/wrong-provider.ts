@@ -6,7 +6,7 @@ export const wrongProvider: ConnectionRule = {
   severity: 'error',
   summary: 'A value belongs to another provider.',
   why: 'Its beginning is used by one other provider only. Two lines were mixed up, or the wrong page was open.',
-  run: ofCredential(({ field, verdict }, { provider }, file) => {
+  each: ofCredential(({ field, verdict }, { provider }, file) => {
     if (verdict?.verdict !== 'wrong-provider') return undefined;
     const [mark] = verdict.identity.marks;
     return {

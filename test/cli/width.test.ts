@@ -1,8 +1,9 @@
 // What is printed fits a terminal of 80 columns.
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../catalog/model/document.ts';
-import { columns, renderText } from '../../catalog/model/render/text.ts';
+import { renderText } from '../../catalog/model/render/text.ts';
 import { languages } from '../../catalog/model/text.ts';
+import { columns } from '../../catalog/model/wrap.ts';
 import { catalog, guide, hostPage } from '../support/facts.ts';
 import { linkbook } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 // Methods and their steps belong together, and no provider's steps speak of a host.
 import { describe, expect, test } from 'vitest';
 import { actionsOf } from '../../catalog/model/actions.ts';
-import { fieldsOf } from '../../catalog/model/guide/steps.ts';
+import { fieldsOf } from '../../catalog/model/guide/title.ts';
 import { textIn } from '../../catalog/model/text.ts';
 import { hosts, providers, stringsOf } from '../support/own.ts';
 

@@ -1,7 +1,8 @@
 // Settings: where they are found, what they may say, and what is said of a mistake in them.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findConfig, readConfig } from '../../linter/config.ts';
+import { readConfig } from '../../linter/config.ts';
+import { findConfig } from '../../linter/find-config.ts';
 import { folder } from '../support/folder.ts';
 import { lint } from './world.ts';
 

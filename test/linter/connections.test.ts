@@ -119,7 +119,7 @@ describe('a finding', () => {
     const { start, end } = findings[0]?.range ?? { start: { offset: 0 }, end: { offset: 0 } };
     expect(text.slice(start.offset, end.offset)).toBe('1060661x');
     const { out } = await lint(['-'], { stdin: text, env: { LINKBOOK_SITE: 'https://guides.example/' } });
-    expect(out).toContain('Guide: https://guides.example/guides/clay/');
+    expect(out).toContain('Find your workspace ID: https://guides.example/guides/clay/#find-your-workspace-id');
   });
   it('is one for one mistake: a mistyped name is not also a missing value', async () => {
     expect(await rulesOf(good.replace('apiKey:', 'apiKy:'))).toEqual(['unknown-field']);

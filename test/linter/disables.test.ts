@@ -1,6 +1,8 @@
 // Comments that silence findings: what they reach, what they need, and what is said of those that are not needed.
 import { describe, expect, it } from 'vitest';
+import { ownCatalog } from '../../catalog/files.ts';
 import { commentsIn } from '../../catalog/model/yaml.ts';
+import { fix } from '../../linter/fix.ts';
 import type { JsonReport } from '../../linter/report/json.ts';
 import { lint } from './world.ts';
 
@@ -104,6 +106,53 @@ describe('a comment that is not needed', () => {
   });
   it('is let alone while its rule is off', async () => {
     expect(await saidOf(text, ['--rule', 'expired=off'])).toEqual([]);
+  });
+});
+
+describe('--fix', () => {
+  const settings = { catalog: ownCatalog().catalog, today: '2026-11-20' };
+  const mended = (text: string): string => {
+    const once = fix(text, 'connections.yaml', settings).text;
+    expect(fix(once, 'connections.yaml', settings).text).toBe(once);
+    return once;
+  };
+  const clean = `${head}${credentials}`;
+  it.each([
+    ['with its line', `${head}${next} expired -- x\n${credentials}`, clean],
+    ['with its line at the end', `${clean}# lint-connections-disable expired -- x`, clean],
+    ['with the blanks before it', clean.replace('clay', 'clay   # lint-connections-disable-line expired -- x'), clean],
+    ['with all its names', `# lint-connections-disable expired, number-id ,shape -- x\n${clean}`, clean],
+  ])('takes a comment away that silences nothing, %s', (_, text, wanted) => {
+    expect(mended(text)).toBe(wanted);
+    const crlf = (it: string): string => it.replaceAll('\n', '\r\n');
+    expect(mended(crlf(text))).toBe(crlf(wanted));
+  });
+  it.each([
+    ['expired, number-id', 'expired'],
+    ['number-id, expired', 'expired'],
+    ['number-id,  shape , expired, wrong-kind', 'expired'],
+    ['number-id,expired', 'expired'],
+    ['expird, number-id', 'expird'],
+  ])('of %s leaves %s', (names, left) => {
+    const text = (list: string): string => `${head}${next} ${list} -- by  hand\n${expired}\n${credentials}`;
+    expect(mended(text(names))).toBe(text(left));
+  });
+  it('lets comments alone that are needed, have no reason, or name what is no rule', () => {
+    for (const comment of ['expired -- by hand', 'expired', '-- why', 'expird -- why', 'syntax -- why']) {
+      const text = `${head}${next} ${comment}\n${expired}\n${credentials}`;
+      expect(mended(text)).toBe(text);
+    }
+  });
+  it('takes nothing out of quotes and blocks', () => {
+    const text = `${clean}# lint-connections-disable number-id -- x\n`;
+    const block = `${head}    expires: |\n      # lint-connections-disable number-id -- x\n${credentials}`;
+    expect(mended(text)).toBe(clean);
+    expect(mended(block)).toBe(block);
+  });
+  it('is not offered for entries, which are mended by hand', async () => {
+    const { out } = await lint(['--entries', '-'], { stdin: '# lint-connections-disable shape -- x\nmoved: clerk\n' });
+    expect(out).toContain('unused-disable');
+    expect(out).not.toContain('--fix');
   });
 });
 

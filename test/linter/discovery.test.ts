@@ -105,7 +105,7 @@ describe('what cannot be read is said, and the rest goes on', () => {
       ['p/.gitignore', 0],
     ] as const)
       chmodSync(join(folder, name), mode);
-    const bin = new URL('../../linter/bin.js', import.meta.url).pathname;
+    const bin = new URL('../../linter/bin.cjs', import.meta.url).pathname;
     const { stdout, status, error } = spawnSync(process.execPath, [bin, folder, '-f', 'ndjson'], {
       encoding: 'utf8',
       uid: 65534,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprints } from '../../linter/report/fingerprint.ts';
+import { stepSummary } from '../../linter/report/github.ts';
 import { formats } from '../../linter/report/index.ts';
 import { connectionRules, readerRules } from '../../linter/rules/index.ts';
 import { lint } from './world.ts';
@@ -30,6 +31,8 @@ beforeAll(() => {
     ['twice/connections.yaml', duplicate],
     ['unreadable/connections.yaml', Buffer.from([0xff, 0xfe, 0x20])],
     ['empty/readme.md', ''],
+    ['kept/connections.yaml', good.replace('"1060661"', '${CLAY_WORKSPACE_ID}')],
+    ['kept/.env', '# of Clay\nCLAY_WORKSPACE_ID=not-a-number\n'],
   ] as const) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -38,11 +41,21 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const env = () => ({ GITHUB_WORKSPACE: folder });
+const kept = () => join(folder, 'kept/.env');
 const report = async (format: string, path: string, more: readonly string[] = []): Promise<string> =>
   (await lint([join(folder, path), '-f', format, ...more], { env: env() })).out;
 
 // biome-ignore lint/suspicious/noExplicitAny: a document whose form is what is tested
 type Any = any;
+
+/** Four numbers, or only the line where no more is known. */
+function expectPlace({ artifactLocation, region }: Any): void {
+  expect(artifactLocation.uri).toMatch(/^(?!\.?\/)[\w.~!*'()%/-]+$/);
+  const keys = Object.keys(region);
+  expect([['startLine', 'startColumn', 'endLine', 'endColumn'], ['startLine']]).toContainEqual(keys);
+  for (const number of Object.values(region)) expect(number).toBeGreaterThanOrEqual(1);
+  if (keys.length > 1) expect(region.endLine > region.startLine || region.endColumn >= region.startColumn).toBe(true);
+}
 
 /** What the standard and GitHub's code scanning demand of a log. */
 function expectSarif(log: Any): Any {
@@ -62,6 +75,7 @@ function expectSarif(log: Any): Any {
       shortDescription: { text },
       fullDescription: { text },
       help: { text, markdown: text },
+      ...(rule.helpUri && { helpUri: expect.stringMatching(/^https:\/\//) }),
       defaultConfiguration: { level: expect.stringMatching(/^(?:error|warning)$/) },
       properties: expect.objectContaining({
         tags: expect.arrayContaining(['connections']),
@@ -77,12 +91,16 @@ function expectSarif(log: Any): Any {
     expect(['error', 'warning']).toContain(result.level);
     expect(result.message.text).not.toBe('');
     expect(result.locations).toHaveLength(1);
-    for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
-      const { artifactLocation, region } = physicalLocation;
-      expect(artifactLocation.uri).toMatch(/^(?!\.?\/)[\w.~!*'()%/-]+$/);
-      expect(Object.keys(region)).toEqual(['startLine', 'startColumn', 'endLine', 'endColumn']);
-      for (const number of Object.values(region)) expect(number).toBeGreaterThanOrEqual(1);
-      expect(region.endLine > region.startLine || region.endColumn >= region.startColumn).toBe(true);
+    for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])])
+      expectPlace(physicalLocation);
+    for (const { description, artifactChanges } of result.fixes ?? []) {
+      expect(description.text).toMatch(/^--fix /);
+      for (const { artifactLocation, replacements } of artifactChanges) {
+        for (const { deletedRegion, insertedContent } of replacements) {
+          expectPlace({ artifactLocation, region: deletedRegion });
+          if (insertedContent) expect(insertedContent).toEqual({ text: expect.stringMatching(/./) });
+        }
+      }
     }
   }
   expect(JSON.stringify(log)).not.toContain('"snippet"');
@@ -136,6 +154,52 @@ describe('sarif', () => {
     });
     expect(JSON.parse(out).runs[0].tool.driver.informationUri).toBe('https://x.example');
   });
+  it('leads from each rule to its page, where there is a site', async () => {
+    const env = { LINKBOOK_SITE: 'https://x.example/' };
+    const { out } = await lint([join(folder, 'clean'), '-f', 'sarif'], { env });
+    const { rules } = expectSarif(JSON.parse(out)).tool.driver;
+    for (const { id, helpUri, help } of rules) {
+      expect(helpUri).toBe(`https://x.example/rules/${id}/`);
+      expect(help.text).toContain(helpUri);
+      expect(help.markdown).toContain(`](${helpUri})`);
+    }
+    const { tool } = expectSarif(JSON.parse(await report('sarif', 'clean')));
+    for (const { id, helpUri, help } of tool.driver.rules) {
+      expect(helpUri).toBeUndefined();
+      expect(help.markdown).toContain(`\`lint-connections --explain ${id}\``);
+    }
+  });
+  it('carries what --fix would do, as replacements that give the mended file', async () => {
+    const text = `# lint-connections-disable expired -- old\r\n${good}hots: clay\n`;
+    const { out } = await lint(['-', '-f', 'sarif'], { stdin: text });
+    const { results } = expectSarif(JSON.parse(out));
+    const replacements = results.flatMap(({ fixes }: Any) => fixes[0].artifactChanges[0].replacements);
+    const starts = [0, ...[...text.matchAll(/\r?\n/g)].map(({ 0: end, index }) => index + end.length)];
+    const offset = (line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1;
+    let mended = text;
+    for (const { deletedRegion: at, insertedContent } of replacements.toReversed())
+      mended =
+        mended.slice(0, offset(at.startLine, at.startColumn)) +
+        (insertedContent?.text ?? '') +
+        mended.slice(offset(at.endLine, at.endColumn));
+    expect(mended).toBe(`${good}host: clay\n`);
+  });
+  it('holds no replacement of what may be a credential', async () => {
+    const text = good.replace('${CLAY_API_KEY}', '$CLAY_API_KEY');
+    const hidden = good.replace('${CLAY_API_KEY}', '$EXAMPLE4k9Xw2LmQz7');
+    const fixesOf = async (stdin: string): Promise<Any[]> =>
+      expectSarif(JSON.parse((await lint(['-', '-f', 'sarif'], { stdin })).out)).results.map((it: Any) => it.fixes);
+    expect(await fixesOf(text)).toEqual([[expect.anything()]]);
+    expect(await fixesOf(hidden)).toEqual([undefined]);
+  });
+  it('leads to where the value is kept that a reference names', async () => {
+    const { results } = expectSarif(JSON.parse(await report('sarif', 'kept', ['--env-file', kept()])));
+    const [of] = results.filter(({ relatedLocations: it }: Any) => it);
+    expect(of.relatedLocations.map(({ physicalLocation: it }: Any) => it)).toEqual([
+      { artifactLocation: { uri: 'kept/.env' }, region: { startLine: 2 } },
+    ]);
+    expect(of.message.text).toMatch(/ Read from .*\.env:2\.$/);
+  });
   it('says that a run could not read everything', async () => {
     const run = expectSarif(JSON.parse(await report('sarif', 'unreadable')));
     expect(run.invocations).toEqual([
@@ -153,6 +217,12 @@ describe('sarif', () => {
   it('makes no link of what stands in a file', async () => {
     const { out } = await lint(['-', '-f', 'sarif'], { stdin: `"[a](b)": 1\n${good}` });
     expect(expectSarif(JSON.parse(out)).results[0].message.text).toContain('\\[a](b)');
+  });
+});
+
+describe('where the value is kept that a reference names', () => {
+  it.each(['github', 'gitlab', 'junit', 'pretty', 'json'])('stands in %s', async format => {
+    expect(await report(format, 'kept', ['--env-file', kept()])).toMatch(/kept\/\.env(?::|%3A)2/);
   });
 });
 
@@ -193,9 +263,29 @@ describe('github', () => {
     expect(text.split('\n').filter(line => line.startsWith('| error') || line.startsWith('| warning'))).toHaveLength(3);
     expect(text).toContain('2 errors, 1 warning in 1 file.');
     expect(text).not.toMatch(/<|`/);
+    expect(text.indexOf('| error')).toBeLessThan(text.indexOf('| warning'));
     writeFileSync(summary, '');
     await lint([join(folder, 'wrong'), '-f', 'json'], world);
     expect(readFileSync(summary, 'utf8')).toBe('');
+  });
+});
+
+describe('a table of very many findings', () => {
+  it('fits the page, and says how many are left out', () => {
+    const message = '`'.repeat(300);
+    const findings = Array.from({ length: 5000 }, (_, at) => ({
+      rule: 'shape',
+      severity: 'error' as const,
+      message,
+      file: 'a.yaml',
+      range: [at, at + 1] as const,
+      path: [],
+    }));
+    const run = { findings, texts: new Map([['a.yaml', 'x'.repeat(5001)]]), files: 1 };
+    const text = stepSummary(run, { placeOf: file => file });
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    const rows = text.split('\n').filter(line => line.startsWith('| error')).length;
+    expect(text).toContain(`\n${5000 - rows} more are in the log.\n`);
   });
 });
 

@@ -7,6 +7,7 @@ import { ownCatalog } from '../../catalog/files.ts';
 import { prefixOf } from '../../catalog/model/kind.ts';
 import { formats } from '../../linter/report/index.ts';
 import { samplesOf } from '../../linter/rules/entries/samples.ts';
+import { leaked } from '../support/leaks.ts';
 import { lint } from './world.ts';
 
 /** Format-perfect values of every secret field, made here so that none stands in the repository. */
@@ -67,6 +68,11 @@ const places: Record<string, (value: string, provider: string, field: string) =>
       '    credentials',
       `    from: https://app.example.com/hooks/${it}?token=${it}\n    credentials`,
     ),
+  'in the host of an address': (it, provider) =>
+    file(provider, '      a: x').replace(
+      '    credentials',
+      `    from: "https://acme-${it}.example.com/"\n    credentials`,
+    ),
   'before the @ of an address': (it, provider) =>
     file(provider, '      a: x').replace('    credentials', `    from: https://${it}@example.com/\n    credentials`),
   'behind a tab': (it, provider, field) => file(provider, `\t${field}: ${it}`),
@@ -99,10 +105,6 @@ const json: typeof places = {
     `{ "version": 1, "connections": { "main": { "provider": "${provider}", "credentials": { "${field}": "${it}`,
 };
 
-/** Every stretch of eight characters of the part that is not public, however it is written. */
-const pieces = (secret: string, body = secret.replaceAll('_', '')): string[] =>
-  Array.from({ length: Math.max(1, body.length - 7) }, (_, at) => body.slice(at, at + 8).toLowerCase());
-
 const folder = mkdtempSync(join(tmpdir(), 'lint-'));
 const summary = join(folder, 'summary.md');
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -112,9 +114,8 @@ async function expectHidden(name: string, text: string, body: string): Promise<v
     writeFileSync(summary, '');
     const args = ['--stdin', '--stdin-filename', name, '--format', format];
     const { out, err } = await lint(args, { stdin: text, env: { GITHUB_STEP_SUMMARY: summary } });
-    const said = (out + err + readFileSync(summary, 'utf8')).toLowerCase().replaceAll('_', '');
-    const leaked = pieces(body).filter(piece => said.includes(piece));
-    expect(leaked, `${format}:\n${said}`).toEqual([]);
+    const said = out + err + readFileSync(summary, 'utf8');
+    expect(leaked(body, said), `${format}:\n${said}`).toEqual([]);
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readEntries } from '../../catalog/model/catalog.ts';
 import { positions } from '../../catalog/model/finding.ts';
-import { columns } from '../../catalog/model/render/text.ts';
+import { columns } from '../../catalog/model/wrap.ts';
 import { reportFindings, summary } from '../../catalog/report.ts';
 
 const root = new URL('../fixtures/entries/', import.meta.url).pathname;

@@ -1,7 +1,7 @@
 // Whose token is this? Only a prefix that belongs to one provider names anybody.
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../catalog/model/field.ts';
-import { identifier, identify, marksOf } from '../../catalog/model/identify.ts';
+import { identify, marksOf } from '../../catalog/model/identify.ts';
 import { list } from '../../catalog/model/list.ts';
 import { fc } from '../support/chance.ts';
 import { catalog, fields } from '../support/own.ts';
@@ -91,13 +91,12 @@ const shared: Record<string, string[]> = {
 
 describe('in this catalog', () => {
   const marks = marksOf(catalog.providers);
-  const identifyOwn = identifier(marks);
   const users = Map.groupBy(marks, mark => mark.prefix);
 
   test.each(Object.entries(shared))('%s is shared by %j', (prefix, providers) => {
     const of = new Set(users.get(prefix)?.map(mark => mark.provider));
     for (const id of providers) expect(of).toContain(id);
-    expect(identifyOwn(`${prefix}EXAMPLEonlyEXAMPLEonlyEXAMPLEonlyEX`).certainty).toBe('shared');
+    expect(catalog.identify(`${prefix}EXAMPLEonlyEXAMPLEonlyEXAMPLEonlyEX`).certainty).toBe('shared');
   });
 
   test('every prefix that several providers use is in this table', () => {
@@ -114,7 +113,7 @@ describe('in this catalog', () => {
   test.each(telling)('$name names its provider', ({ providerId, kind }) => {
     fc.assert(
       fc.property(valuesOfKind(kind), value => {
-        expect(identifyOwn(value)).toMatchObject({ certainty: 'certain', provider: providerId });
+        expect(catalog.identify(value)).toMatchObject({ certainty: 'certain', provider: providerId });
       }),
       { numRuns: 20 },
     );

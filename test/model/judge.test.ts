@@ -1,13 +1,12 @@
 // The judge takes anything, and never tells what it was given.
 import { describe, expect, test } from 'vitest';
-import { identifier, marksOf } from '../../catalog/model/identify.ts';
 import { judge, repair } from '../../catalog/model/value.ts';
 import { fc } from '../support/chance.ts';
 import { catalog, fields } from '../support/own.ts';
 import { random, valuesOfField } from '../support/tokens.ts';
 import { nested, wrap } from '../support/wrappers.ts';
 
-const identify = identifier(marksOf(catalog.providers));
+const { identify } = catalog;
 
 /** Anything a person, a clipboard or an attacker may put there. */
 const anything = fc.oneof(

@@ -1,7 +1,8 @@
 // Each verdict is reached by values made for it, and the first that applies is given.
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../catalog/model/field.ts';
-import { identifier, marksOf } from '../../catalog/model/identify.ts';
+import { identifier } from '../../catalog/model/identify.ts';
+import { prefixesOf } from '../../catalog/model/tables.ts';
 import { judge, repair } from '../../catalog/model/value.ts';
 import { fc } from '../support/chance.ts';
 import { random } from '../support/tokens.ts';
@@ -32,7 +33,11 @@ const catalog = new Map([
   ['acme', { fields: siblings }],
   ['other', { fields: { token: { label: 'Token', accepts: [{ prefix: 'oth_', charset: 'alphanumeric' }] } as Field } }],
 ]);
-const here = { siblings, provider: 'acme', identify: identifier(marksOf(catalog)) };
+const here = {
+  siblings,
+  provider: 'acme',
+  identify: identifier({ providers: catalog, prefixes: prefixesOf(catalog) }),
+};
 
 const always = (values: fc.Arbitrary<string>, field: Field, wanted: object, more: object = {}): void => {
   fc.assert(

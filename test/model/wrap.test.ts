@@ -1,7 +1,8 @@
 // Plain text keeps to its width, whatever the script, and loses no word.
 import { describe, expect, test } from 'vitest';
-import { columns, renderText, wrap } from '../../catalog/model/render/text.ts';
+import { renderText } from '../../catalog/model/render/text.ts';
 import { languages } from '../../catalog/model/text.ts';
+import { columns, wrap } from '../../catalog/model/wrap.ts';
 import { fc } from '../support/chance.ts';
 import { compose } from '../support/guides.ts';
 import { providers } from '../support/own.ts';

@@ -4,18 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { fileOf as fileIn, serveFolder } from '../../site/static.ts';
 
-export const siteFolder = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site; SITE_FOLDER names one that was built elsewhere. */
+export const siteFolder = process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const paths = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+export const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
-export function launch(): Promise<Browser> {
-  const executablePath = paths.find(path => path !== undefined && existsSync(path));
-  if (executablePath === undefined)
+/** Where Chromium lies. */
+export function chromiumPath(): string {
+  const found = paths.find(path => path !== undefined && existsSync(path));
+  if (found === undefined)
     throw new Error('Chromium is missing. On Debian: apt-get install chromium; elsewhere set CHROMIUM to its path.');
-  return chromium.launch({ executablePath, args: flags.split(' ') });
+  return found;
 }
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: flags });
 
 export const fileOf = (address: string): string | undefined => fileIn(siteFolder, address);
 

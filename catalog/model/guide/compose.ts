@@ -1,21 +1,24 @@
 // Provider × method × host → Guide.
 import type { Catalog } from '../catalog.ts';
-import type { Block, Guide, GuideStep, Section, Words } from '../document.ts';
+import type { Block, Guide, GuideStep, Scoped, Section, Words } from '../document.ts';
 import { findHost, findProvider } from '../find.ts';
 import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';
 import type { Method, Provider } from '../provider.ts';
+import type { Need } from '../step.ts';
 import type { Language } from '../text.ts';
 import { quoted } from '../visible.ts';
 import type { Environment, HostValue, MethodKind } from '../vocabulary.ts';
+import { applies, scopesOf } from './applies.ts';
 import { checkBlocks } from './check.ts';
-import { applies, type Context, said } from './context.ts';
+import { type Context, said } from './context.ts';
 import { guideField } from './fields.ts';
 import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
 import { sourceBlocks } from './sources.ts';
 import { stepsOf } from './steps.ts';
+import { whoOf } from './title.ts';
 
 export interface GuideRequest {
   provider: string;
@@ -99,11 +102,11 @@ function otherDomains({ hosts }: Catalog, provider: Provider): string[] {
 
 function contextOf({ provider, methodId, method, host, hidden }: Parts, request: GuideRequest): Context {
   const language = request.language ?? 'en';
-  const hostName = host.embedder ? request.app : host.name;
+  const who = whoOf(provider, host);
   return {
     phrases: phrasesIn(language),
     language,
-    who: { provider: provider.name, host: hostName, form: request.form ?? (host.embedder ? '' : host.form) },
+    who: { ...who, host: who.host ?? request.app, form: request.form ?? who.form },
     provider,
     host,
     method: methodId,
@@ -174,12 +177,29 @@ function methodName(id: string, method: Method, context: Context): Words {
 
 const listBlock = (items: readonly Words[]): Block[] => (items.length > 0 ? [{ block: 'list', items }] : []);
 
+type Line = Scoped & { words: Words };
+
+/** One list for all lines that are for everybody and stand together, another for those of some scopes. */
+function listBlocks(lines: readonly Line[]): Block[] {
+  const blocks: (Scoped & { block: 'list'; items: Words[] })[] = [];
+  for (const { words, scopes } of lines) {
+    const last = blocks.at(-1);
+    if (last && last.scopes === scopes) last.items.push(words);
+    else blocks.push({ block: 'list', items: [words], ...(scopes && { scopes }) });
+  }
+  return blocks;
+}
+
 function needBlocks({ id, provider, method, host }: Parts, context: Context): Block[] {
   const { phrases, who } = context;
-  const items: Words[] = [
-    phrases.needs.account(provider.name),
-    ...needLines([...(provider.needs ?? []), ...(method.needs ?? [])], provider.name, context),
-    ...(who.host ? needLines(host.needs ?? [], who.host, context) : []),
+  const lines = (needs: readonly Need[], side: string): Line[] =>
+    needs.flatMap(need =>
+      needLines([need], side, context).map(words => ({ words, ...scopesOf(need.onlyFor, context) })),
+    );
+  const items: Line[] = [
+    { words: phrases.needs.account(provider.name) },
+    ...lines([...(provider.needs ?? []), ...(method.needs ?? [])], provider.name),
+    ...(who.host ? lines(host.needs ?? [], who.host) : []),
   ];
   const values: Words[] = method.asks.map(field => {
     const it = provider.fields[field];
@@ -189,7 +209,7 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
       : [];
     return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...may];
   });
-  const blocks: Block[] = [{ block: 'list', items: [...items, ...values] }];
+  const blocks = listBlocks([...items, ...values.map(words => ({ words }))]);
   if (method.when) blocks.push({ block: 'callout', tone: 'tip', words: said(method.when, context) });
   const confirmed = host.offers === 'everything' || host.offers.includes(id);
   if (!confirmed) blocks.push({ block: 'callout', tone: 'note', words: phrases.needs.unconfirmed(who) });
@@ -198,7 +218,9 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
 
 function whyBlocks(host: Host, context: Context): Block[] {
   const reasons = (host.why ?? []).filter(reason => applies(reason.onlyFor, context));
-  return listBlock(reasons.map(reason => said(reason.text, context)));
+  return listBlocks(
+    reasons.map(({ text, onlyFor }) => ({ words: said(text, context), ...scopesOf(onlyFor, context) })),
+  );
 }
 
 function goodToKnow(provider: Provider, context: Context): Block[] {

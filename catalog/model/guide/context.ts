@@ -3,9 +3,9 @@ import type { Inline, Words } from '../document.ts';
 import type { Host } from '../host.ts';
 import type { Noun, Phrases, Who } from '../phrases/phrases.ts';
 import type { Provider } from '../provider.ts';
-import type { OnlyFor } from '../step.ts';
 import { type Language, type Text, textIn } from '../text.ts';
 import type { Environment, Thing } from '../vocabulary.ts';
+import { filled } from './title.ts';
 
 export interface Context {
   phrases: Phrases;
@@ -28,17 +28,6 @@ export interface Context {
   anchors: Set<string>;
   /** Sentences said once a guide. */
   said: Set<string>;
-}
-
-/** {provider}, {host}, {app} and {form} filled in. */
-export function filled(text: string, { who, app }: Context): string {
-  const values: Record<string, string | undefined> = {
-    provider: who.provider,
-    host: who.host,
-    form: who.form,
-    app: app ?? who.host,
-  };
-  return text.replace(/\{(provider|host|form|app)\}/g, (all, name: string) => values[name] ?? all);
 }
 
 /** A text of an entry in the language of the guide, marked where it exists only in English. */
@@ -64,17 +53,8 @@ export function kindName(name: Text, context: Context): Words {
   return translated ? said(name, context) : [context.phrases.noun(inEnglish).is];
 }
 
-/** Production is one side, everything for trying things out the other. */
-const sameSide = (a: Environment, b: Environment | undefined): boolean => (a === 'production') === (b === 'production');
-
-export function applies(onlyFor: OnlyFor | undefined, context: Context): boolean {
-  if (!onlyFor) return true;
-  const { method, scopes, environment, category } = onlyFor;
-  if (method && context.method && !method.includes(context.method)) return false;
-  if (scopes && context.scopes && !scopes.some(scope => context.scopes?.includes(scope))) return false;
-  if (environment && context.environment && !environment.some(it => sameSide(it, context.environment))) return false;
-  if (category && !category.some(wanted => context.provider?.categories.some(has => has === wanted))) return false;
-  return true;
-}
-
 export const codes = (values: readonly string[]): Words[] => values.map(code => [{ code }]);
+
+/** Prefixes: a key goes on behind them. */
+export const beginnings = (values: readonly string[], begins: 'wanted' | 'mistaken'): Words[] =>
+  values.map(code => [{ code, begins }]);

@@ -5,8 +5,10 @@ import { capital } from '../phrases/words.ts';
 import type { Action } from '../step.ts';
 import type { Text } from '../text.ts';
 import { readDoing } from './address-bar.ts';
-import { applies, type Context, filled, labelled, nounOf, said } from './context.ts';
+import { applies, scopesOf } from './applies.ts';
+import { type Context, labelled, nounOf, said } from './context.ts';
 import { hints, lifetime, secrecy } from './kinds.ts';
+import { filled } from './title.ts';
 
 const split = (path: string): string[] => path.split('>').map(part => part.trim());
 
@@ -43,11 +45,14 @@ const tone =
   (of: Tone): Say<Text> =>
   (text, context) => ({ verb: of, words: [], below: [{ block: 'callout', tone: of, words: said(text, context) }] });
 
+const button = (it: Inline): Inline => (typeof it === 'object' && 'label' in it ? { ...it, button: true } : it);
+
 const clicked =
   (verb: 'click' | 'hover'): Say<NonNullable<Action['click']>> =>
   (it, context) => {
     const { on, at, in: section } = typeof it === 'string' ? { on: it } : it;
-    return context.phrases.verbs[verb](labelled(on, context), at, section);
+    const what = labelled(on, context);
+    return context.phrases.verbs[verb](verb === 'click' ? button(what) : what, at, section);
   };
 
 const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[V]>> } = {
@@ -159,12 +164,12 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
   submit: (it, context) => {
     const what = labelled(it, context);
     if (it === 'the form') return context.phrases.verbs.submit(undefined);
-    return typeof what === 'string' ? context.phrases.verbs.send(what) : context.phrases.verbs.submit(what);
+    return typeof what === 'string' ? context.phrases.verbs.send(what) : context.phrases.verbs.submit(button(what));
   },
   authorize: (it, { phrases, who }) =>
     it === 'always' ? phrases.verbs.authorize(who.provider) : phrases.verbs.authorizeIfAsked(who.provider),
   confirm: (it, context) =>
-    context.phrases.verbs.confirm(it === 'the confirmation' ? undefined : labelled(it, context)),
+    context.phrases.verbs.confirm(it === 'the confirmation' ? undefined : button(labelled(it, context))),
   expect: (it, { phrases, who }) => {
     const { see, in: place } = typeof it === 'string' ? { see: it, in: undefined } : it;
     return phrases.verbs.expect[see](who, place);
@@ -231,13 +236,17 @@ export function doings(actions: readonly Action[], context: Context): Doing[] {
     if (!applies(action.onlyFor, context)) continue;
     const it = doing(action, context);
     if (!it) continue;
-    const next = forEnvironment(action, it, context);
+    const only = scopesOf(action.onlyFor, context);
+    const next = { ...forEnvironment(action, it, context), ...only };
     const last = all.at(-1);
     const callout = next.below?.[0];
     if (!last && next.words.length === 0 && callout?.block === 'callout')
-      all.push({ verb: next.verb, words: callout.words });
+      all.push({ verb: next.verb, words: callout.words, ...only });
     else if (next.words.length === 0 && last)
-      all[all.length - 1] = { ...last, below: [...(last.below ?? []), ...(next.below ?? [])] };
+      all[all.length - 1] = {
+        ...last,
+        below: [...(last.below ?? []), ...(next.below ?? []).map(block => ({ ...block, ...only }))],
+      };
     else all.push(next);
   }
   return all;

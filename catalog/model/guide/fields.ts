@@ -3,6 +3,7 @@ import type { GuideField, GuideStep } from '../document.ts';
 import { list } from '../list.ts';
 import type { Provider } from '../provider.ts';
 import { type Context, said } from './context.ts';
+import { mistakeLines } from './problems.ts';
 
 export function guideField(
   id: string,
@@ -28,6 +29,7 @@ export function guideField(
         choices: field.choices.map(choice => ({ value: choice.value, label: said(choice.label, context) })),
       }),
       ...(step && { step: step.id }),
+      ...(field.mistakenFor && { mistakes: mistakeLines(id, field, steps, context) }),
     },
   ];
 }

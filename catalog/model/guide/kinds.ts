@@ -3,7 +3,7 @@ import type { Block, Words } from '../document.ts';
 import type { Field, Kind } from '../field.ts';
 import { list } from '../list.ts';
 import type { Environment } from '../vocabulary.ts';
-import { type Context, codes, kindName, said } from './context.ts';
+import { beginnings, type Context, kindName, said } from './context.ts';
 
 export const prefixes = (kinds: readonly Kind[]): string[] => [...new Set(kinds.flatMap(kind => list(kind.prefix)))];
 
@@ -32,7 +32,10 @@ export function hints(field: Field, context: Context): Block[] {
     byEnvironment.set(kind.environment, [...(byEnvironment.get(kind.environment) ?? []), kind]);
   }
   const right = [...byEnvironment].map(([environment, kinds]) =>
-    phrases.field.startsWith(phrases.or(codes(prefixes(kinds))), environment && phrases.environments[environment]),
+    phrases.field.startsWith(
+      phrases.or(beginnings(prefixes(kinds), 'wanted')),
+      environment && phrases.environments[environment],
+    ),
   );
   // Only where every right value carries a prefix: one without would be called wrong.
   const all = current(field).every(kind => kind.prefix !== undefined);
@@ -42,13 +45,19 @@ export function hints(field: Field, context: Context): Block[] {
     const known = `mistake ${JSON.stringify([mistake.name, mistake.prefix])}`;
     if (context.said.has(known)) continue;
     context.said.add(known);
-    const name = phrases.field.notThisOne(kindName(mistake.name, context), phrases.or(codes(prefixes([mistake]))));
+    const name = phrases.field.notThisOne(
+      kindName(mistake.name, context),
+      phrases.or(beginnings(prefixes([mistake]), 'mistaken')),
+    );
     items.push(mistake.because ? [...name, phrases.sentenceGap, ...said(mistake.because, context)] : name);
   }
   if (items.length > 0) blocks.push({ block: 'list', items });
   const environments = environmentsOf(field);
   if (environments && !context.environment) {
-    const words = phrases.field.forTrying(phrases.or(codes(environments.trying)), phrases.or(codes(environments.live)));
+    const words = phrases.field.forTrying(
+      phrases.or(beginnings(environments.trying, 'wanted')),
+      phrases.or(beginnings(environments.live, 'wanted')),
+    );
     blocks.push({ block: 'callout', tone: 'tip', words });
   }
   return blocks;

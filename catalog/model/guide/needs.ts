@@ -2,7 +2,8 @@
 import type { Words } from '../document.ts';
 import { list } from '../list.ts';
 import type { Need } from '../step.ts';
-import { applies, type Context, said } from './context.ts';
+import { applies } from './applies.ts';
+import { type Context, said } from './context.ts';
 import { mail } from './doing.ts';
 
 function what(need: Need, context: Context): Words {

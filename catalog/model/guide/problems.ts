@@ -4,7 +4,7 @@ import type { GuideStep, Inline, Words } from '../document.ts';
 import { plain } from '../document.ts';
 import type { Field } from '../field.ts';
 import { list } from '../list.ts';
-import { type Context, codes, kindName, nounOf, said } from './context.ts';
+import { beginnings, type Context, kindName, nounOf, said } from './context.ts';
 import { environmentsOf, prefixes } from './kinds.ts';
 
 function stepLink(field: string, steps: readonly GuideStep[]): Inline | undefined {
@@ -12,25 +12,36 @@ function stepLink(field: string, steps: readonly GuideStep[]): Inline | undefine
   return step && { link: `#${step.id}`, text: plain(step.title) };
 }
 
-function problemsOfField(id: string, field: Field, steps: readonly GuideStep[], context: Context): Words[] {
+/** For each value that people paste here instead: what it is, why it is wrong, and which step shows the right one. */
+export function mistakeLines(id: string, field: Field, steps: readonly GuideStep[], context: Context): Words[] {
   const { phrases } = context;
   const { wrong } = phrases;
-  const noun = nounOf(id, context);
   const step = stepLink(id, steps);
   const instead = step ? [phrases.sentenceGap, ...wrong.takeInstead(step)] : [];
-  const lines: Words[] = [];
-  for (const mistake of list(field.mistakenFor)) {
+  return list(field.mistakenFor).map(mistake => {
     const shown = prefixes([mistake]);
     const why = mistake.because ? [phrases.sentenceGap, ...said(mistake.because, context)] : [];
     const what = wrong.mistake(
       kindName(mistake.name, context),
-      shown.length > 0 ? phrases.or(codes(shown)) : undefined,
+      shown.length > 0 ? phrases.or(beginnings(shown, 'mistaken')) : undefined,
     );
-    lines.push([...what, ...why, ...instead]);
-  }
+    return [...what, ...why, ...instead];
+  });
+}
+
+function problemsOfField(id: string, field: Field, steps: readonly GuideStep[], context: Context): Words[] {
+  const { phrases } = context;
+  const { wrong } = phrases;
+  const noun = nounOf(id, context);
+  const lines = mistakeLines(id, field, steps, context);
   const environments = environmentsOf(field);
   if (environments)
-    lines.push(wrong.environment(phrases.or(codes(environments.trying)), phrases.or(codes(environments.live))));
+    lines.push(
+      wrong.environment(
+        phrases.or(beginnings(environments.trying, 'wanted')),
+        phrases.or(beginnings(environments.live, 'wanted')),
+      ),
+    );
   if (field.lifetime?.shownOnce) lines.push(wrong.lost(noun));
   const { expires } = field.lifetime ?? {};
   if (expires && expires !== 'never') lines.push(wrong.expired(noun));

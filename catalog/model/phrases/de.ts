@@ -1,7 +1,7 @@
 // German. Labels of the screen stay as they are; common values have a German noun, with the label beside it.
 import type { Words } from '../document.ts';
 import type { Noun, Phrases } from './phrases.ts';
-import { capital, labels, listed, nounKey, w } from './words.ts';
+import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
 
 type Gender = 'm' | 'f' | 'n';
 
@@ -172,7 +172,7 @@ export const de: Phrases = {
   fullStop: '. ',
   aside: words => w` (${words})`,
   sentenceGap: ' ',
-  date: iso => new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: dayIn('de-DE'),
 
   guideTitle: ({ provider, host }) => w`${provider}-Konto${host ? ` in ${host}` : ''} verknüpfen`,
   lead: ({ provider, host }, values) => {

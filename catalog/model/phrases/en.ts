@@ -1,30 +1,10 @@
 // English.
 import type { Words } from '../document.ts';
-import type { Noun, Phrases } from './phrases.ts';
-import { capital, labels, listed, w } from './words.ts';
+import { and, hostValues, noun, titles } from '../guide/english.ts';
+import type { Phrases } from './phrases.ts';
+import { capital, dayIn, labels, listed, w } from './words.ts';
 
-/** Words that are written small in a sentence; others are names, and keep their capitals. */
-const ordinary = new Set(
-  'access account address application bot center client company data domain email host id identifier key level name organization password personal private programmatic project property public publishable region restricted secret service sending signing site subdomain token url user username value webhook workspace'.split(
-    ' ',
-  ),
-);
-
-/** "Secret key" → "secret key"; "API key" and "Okta domain" keep their capitals. */
-const inSentence = (label: string): string =>
-  label.replace(/[A-Za-z]+/g, word =>
-    /^[A-Z][a-z]+$/.test(word) && ordinary.has(word.toLowerCase()) ? word.toLowerCase() : word,
-  );
-
-const noun = (label: string): Noun => ({
-  bare: inSentence(label),
-  your: w`your ${{ label }}`,
-  the: w`the ${{ label }}`,
-  is: `the ${inSentence(label)}`,
-});
-const and = (items: readonly Words[]): Words => listed(items, ', ', ' and ');
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' or ');
-const yours = (nouns: readonly Noun[]): Words => w`your ${and(nouns.map(it => [it.bare]))}`;
 const oneOf = (names: readonly string[], one: string, several: string): Words =>
   names.length === 1 ? w`${one}${or(labels(names))}` : w`${several}${or(labels(names))}`;
 const inThe = (section: string | undefined): Words => (section ? w` under ${{ label: section }}` : []);
@@ -94,12 +74,7 @@ export const en: Phrases = {
     serviceAccount: 'Service account',
     userAndPassword: 'User name and password',
   },
-  hostValues: {
-    redirectUrl: 'redirect URL',
-    homepageUrl: 'home page',
-    webhookUrl: 'webhook URL',
-    appName: 'name of the app',
-  },
+  hostValues,
   environments: {
     production: 'production',
     test: 'test mode',
@@ -127,7 +102,7 @@ export const en: Phrases = {
   fullStop: '. ',
   aside: words => w` (${words})`,
   sentenceGap: ' ',
-  date: iso => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: dayIn('en-GB'),
 
   guideTitle: ({ provider, host }) => w`Link your ${provider} account${host ? ` in ${host}` : ''}`,
   lead: ({ provider, host }, values) => {
@@ -154,15 +129,7 @@ export const en: Phrases = {
     plans: 'What each plan allows',
     roles: 'Who may do what',
   },
-  titles: {
-    create: nouns => w`Create ${yours(nouns)}`,
-    copy: nouns => w`Copy ${yours(nouns)}`,
-    find: nouns => w`Find ${yours(nouns)}`,
-    choose: nouns => w`Choose ${yours(nouns)}`,
-    grant: 'Grant the permissions',
-    giveBack: what => w`Enter the ${what}`,
-    fillIn: ({ form }) => w`Enter the values in ${form || 'the form'}`,
-  },
+  titles,
 
   needs: {
     account: provider => w`An account with ${provider}`,

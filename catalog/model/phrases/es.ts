@@ -1,7 +1,7 @@
 // Spanish. Labels of the screen stay as they are; common values have a Spanish noun, with the label beside it.
 import type { Inline, Words } from '../document.ts';
 import type { Noun, Phrases } from './phrases.ts';
-import { capital, labels, listed, nounKey, w } from './words.ts';
+import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
 
 type Gender = 'm' | 'f';
 
@@ -220,7 +220,7 @@ export const es: Phrases = {
   fullStop: '. ',
   aside: words => w` (${words})`,
   sentenceGap: ' ',
-  date: iso => new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  date: dayIn('es-ES'),
 
   guideTitle: ({ provider, host }) => w`Vincular tu cuenta de ${provider}${host ? ` con ${host}` : ''}`,
   lead: ({ provider, host }, values) => {

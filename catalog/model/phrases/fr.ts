@@ -2,7 +2,7 @@
 import type { Inline, Words } from '../document.ts';
 import type { Place } from '../vocabulary.ts';
 import type { Noun, Phrases, Who } from './phrases.ts';
-import { capital, labels, listed, nounKey, w } from './words.ts';
+import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
 
 /** French nouns by the key of their label. All are singular, and no gender is needed but for the article. */
 const nouns: Record<string, [native: string, article: 'le' | 'la']> = {
@@ -108,6 +108,8 @@ const theValue = (hostValue: string): string => (feminine(hostValue) ? `l’${ho
 const inDays = (days: number): string => `${days} jour${days > 1 ? 's' : ''}`;
 const account = ({ provider, host }: Who): string => `votre compte ${provider}${host ? ` à ${host}` : ''}`;
 
+const day = dayIn('fr-FR');
+
 export const fr: Phrases = {
   language: 'fr',
   name: 'Français',
@@ -206,10 +208,7 @@ export const fr: Phrases = {
   fullStop: '. ',
   aside: words => w` (${words})`,
   sentenceGap: ' ',
-  date: iso =>
-    new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-      .format(new Date(iso))
-      .replace(/^1 /, '1er '),
+  date: iso => day(iso).replace(/^1 /, '1er '),
 
   guideTitle: who => w`Associer ${account(who)}`,
   lead: (who, values) => {

@@ -3,7 +3,7 @@
 import { type Inline, plain, type Words } from '../document.ts';
 import type { Place } from '../vocabulary.ts';
 import type { Noun, Phrases, Who } from './phrases.ts';
-import { labels, nounKey, w } from './words.ts';
+import { dayIn, labels, nounKey, w } from './words.ts';
 
 const nouns: Record<string, string> = {
   'access token': 'アクセストークン',
@@ -119,6 +119,8 @@ const account = ({ provider }: Who): Words => j`${provider}アカウント`;
 const linking = (who: Who): Words =>
   who.host ? j`${account(who)}を${who.host}に連携する` : j`${account(who)}を連携する`;
 
+const day = dayIn('ja-JP');
+
 export const ja: Phrases = {
   language: 'ja',
   name: '日本語',
@@ -218,10 +220,7 @@ export const ja: Phrases = {
   aside: words => w`（${words}）`,
   sentenceGap: '',
   // 「2026 年 11 月 20 日」, with the spaces that all numbers have here.
-  date: iso =>
-    new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' })
-      .format(new Date(iso))
-      .replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' '),
+  date: iso => day(iso).replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' '),
 
   guideTitle: linking,
   lead: (who, values) => {

@@ -38,3 +38,12 @@ export function nounKey(label: string): string {
 export const labels = (names: readonly string[]): Words[] => names.map(label => [{ label }]);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** 2026-11-20 → the day as a language writes it. What knows how is made at the first day: it takes longer than a page. */
+export function dayIn(locale: string): (iso: string) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return iso => {
+    format ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return format.format(new Date(iso));
+  };
+}

@@ -8,10 +8,11 @@ export function escaped(text: string): string {
 
 function inline(part: Inline): string {
   if (typeof part === 'string') return escaped(part);
-  if ('label' in part) return `<b translate="no">${escaped(part.label)}</b>`;
+  if ('label' in part) return `<b${part.button ? ' class="button"' : ''} translate="no">${escaped(part.label)}</b>`;
   if ('path' in part)
     return `<span class="path" translate="no">${part.path.map(step => `<b>${escaped(step)}</b>`).join(' › ')}</span>`;
-  if ('code' in part) return `<code translate="no">${escaped(part.code)}</code>`;
+  if ('code' in part)
+    return `<code${part.begins ? ` class="begins ${part.begins}"` : ''} translate="no">${escaped(part.code)}</code>`;
   if ('foreign' in part) return `<span lang="${part.language}">${escaped(part.foreign)}</span>`;
   const outside = part.link.startsWith('#') ? '' : ' rel="noopener noreferrer"';
   return `<a href="${escaped(part.link)}"${outside}>${escaped(part.text)}</a>`;
@@ -44,14 +45,16 @@ function block(of: Block, page: Page): string {
       return `<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
     }
     case 'either':
-      return `<ul class="either">${items(of.ways.map(way => `<p><strong>${words(way.title)}</strong></p>${actions(way.actions, page)}`))}</ul>`;
+      return `<ul class="either">${items(of.ways.map(way => `<p><strong>${words(way.title)}</strong></p>${actionsToHtml(way.actions, page)}`))}</ul>`;
     case 'picture':
       return `<figure><img src="${escaped(of.file)}" alt="${escaped(of.alt.map(part => (typeof part === 'string' ? part : 'foreign' in part ? part.foreign : '')).join(''))}" loading="lazy"></figure>`;
   }
 }
 
-function actions(of: readonly Doing[], page: Page): string {
-  return `<ol>${items(of.map(doing => `${doing.words.length > 0 ? `<p>${words(doing.words)}</p>` : ''}${(doing.below ?? []).map(it => block(it, page)).join('')}`))}</ol>`;
+export const blocksToHtml = (of: readonly Block[], page: Page): string => of.map(it => block(it, page)).join('');
+
+export function actionsToHtml(of: readonly Doing[], page: Page): string {
+  return `<ol>${items(of.map(doing => `${doing.words.length > 0 ? `<p>${words(doing.words)}</p>` : ''}${blocksToHtml(doing.below ?? [], page)}`))}</ol>`;
 }
 
 /** Headings begin at this level, so that the fragment fits into any page. */
@@ -62,13 +65,13 @@ export interface HtmlOptions {
 export function renderHtml(page: Page, { heading = 1 }: HtmlOptions = {}): string {
   const [title, part, stepTitle] = [`h${heading}`, `h${heading + 1}`, `h${heading + 2}`];
   const step = (of: GuideStep): string =>
-    `<li id="${of.id}"${of.fields.length > 0 ? ` data-fields="${of.fields.join(' ')}"` : ''}><${stepTitle}>${of.number}. ${words(of.title)}</${stepTitle}>${actions(of.actions, page)}</li>`;
+    `<li id="${of.id}"${of.fields.length > 0 ? ` data-fields="${of.fields.join(' ')}"` : ''}><${stepTitle}>${of.number}. ${words(of.title)}</${stepTitle}>${actionsToHtml(of.actions, page)}</li>`;
   const section = (of: Section): string => {
     const steps =
       of.steps.length > 0
         ? `<ol class="steps" start="${of.steps[0]?.number ?? 1}">${of.steps.map(step).join('')}</ol>`
         : '';
-    return `<section data-section="${of.id}"><${part}>${words(of.title)}</${part}>${of.blocks.map(it => block(it, page)).join('')}${steps}</section>`;
+    return `<section data-section="${of.id}"><${part}>${words(of.title)}</${part}>${blocksToHtml(of.blocks, page)}${steps}</section>`;
   };
   return `<article class="linkbook" lang="${page.language}"><${title}>${words(page.title)}</${title}><p class="lead">${words(page.lead)}</p>${page.sections.map(section).join('')}</article>\n`;
 }

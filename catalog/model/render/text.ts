@@ -1,8 +1,7 @@
 // A guide as plain text for a terminal: nothing but words, 78 columns wide.
 import type { Block, Doing, GuideStep, Inline, Page, Section, Words } from '../document.ts';
 import { phrasesIn } from '../phrases/index.ts';
-
-const width = 78;
+import { columns, width, wrap } from '../wrap.ts';
 
 function inline(part: Inline): string {
   if (typeof part === 'string') return part;
@@ -21,38 +20,6 @@ function inline(part: Inline): string {
 }
 
 const words = (of: Words): string => of.map(inline).join('');
-
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-
-/** Columns a text takes: East Asian characters take two. */
-export function columns(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += wide.test(character) ? 2 : 1;
-  return sum;
-}
-
-/** Lines of at most so many columns; words stay whole, East Asian text breaks anywhere but before punctuation. */
-export function wrap(text: string, first: string, rest = ' '.repeat(first.length), limit = width): string {
-  const pieces =
-    text.match(
-      /[ \t\n]+|[「（]*(?:[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]|[^ \t\n\u3040-\u30ff\u3400-\u9fff\uff00-\uffef「（]+)[、。」）！？：ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|[「（]+/g,
-    ) ?? [];
-  const lines: string[] = [];
-  let line = first;
-  let filled = false;
-  for (const piece of pieces) {
-    if (filled && columns(line + piece.trimEnd()) > limit) {
-      lines.push(line.trimEnd());
-      line = rest;
-      filled = false;
-    }
-    if (filled || piece.trim() !== '') {
-      line += piece;
-      filled = true;
-    }
-  }
-  return [...lines, line.trimEnd()].join('\n');
-}
 
 function table(head: readonly Words[], rows: readonly (readonly Words[])[], indent: string): string {
   const cells = [head, ...rows].map(row => row.map(words));

@@ -1,5 +1,5 @@
 // Every field that a method asks for is found by one of its steps.
-import { fieldsOf } from '../../../catalog/model/guide/steps.ts';
+import { fieldsOf } from '../../../catalog/model/guide/title.ts';
 import { quoted } from '../../../catalog/model/visible.ts';
 import { type EntryRule, ofProvider } from './rule.ts';
 

@@ -1,5 +1,5 @@
 // A step whose title cannot be made from its actions has one.
-import { hasDerivedTitle } from '../../../catalog/model/guide/steps.ts';
+import { hasDerivedTitle } from '../../../catalog/model/guide/title.ts';
 import { stepsOf } from './parts.ts';
 import { type EntryRule, ofEither } from './rule.ts';
 

@@ -1,5 +1,5 @@
 // A title that has to be written is written per language.
-import { hasDerivedTitle } from '../../../catalog/model/guide/steps.ts';
+import { hasDerivedTitle } from '../../../catalog/model/guide/title.ts';
 import { stepsOf } from './parts.ts';
 import { type EntryRule, ofEither } from './rule.ts';
 

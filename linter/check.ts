@@ -1,0 +1,155 @@
+// One round: files → findings → reports → exit code.
+import { Refusal } from '../catalog/commands/command.ts';
+import { largest } from '../catalog/disk.ts';
+import type { Source } from '../catalog/model/catalog.ts';
+import { inOrder } from '../catalog/model/finding.ts';
+import { siteAddress } from '../catalog/model/site.ts';
+import { quoted, visible } from '../catalog/model/visible.ts';
+import {
+  connectionFiles,
+  entryFiles,
+  type LoadedSources,
+  type Looked,
+  largestFile,
+  loadSources,
+  places,
+} from './files.ts';
+import type { LintFinding } from './finding.ts';
+import type { Asked, Flags } from './flags.ts';
+import { leveled } from './levels.ts';
+import { catalogFolder, envFiles, patternsFrom, settingsFor, suppressionsFile, variablesFor } from './lookup.ts';
+import type { Progress } from './progress.ts';
+import { deliver, targetsFrom } from './reports.ts';
+import { rulesFor } from './rules-for.ts';
+import { runConnections } from './run.ts';
+import type { Phase, Stats } from './stats.ts';
+import { countFrom, levelsFrom, sizeFrom, todayFrom } from './values.ts';
+import type { World } from './world.ts';
+
+/** What a round goes by: told to whoever waits for a change of it. */
+export interface Basis {
+  /** Before it is read. */
+  folder: (path: string) => void;
+  file: (path: string) => void;
+}
+
+/** Where there is nothing to check: that may change. */
+export class NothingFound extends Refusal {}
+
+async function sourcesFrom({ flags, paths }: Asked, world: World, looked: Looked): Promise<LoadedSources> {
+  if (flags.stdin || paths.includes('-')) {
+    if (paths.some(path => path !== '-')) throw new Refusal('Either paths or standard input, not both.');
+    const path = flags['stdin-filename'] ?? (flags.entries ? 'stdin.yaml' : 'connections.yaml');
+    return { sources: [{ path, text: await world.input() }], marked: new Set(), unreadable: [], unmatched: [] };
+  }
+  if (flags['stdin-filename']) throw new Refusal('--stdin-filename goes with --stdin.');
+  if (flags.entries && paths.length === 0)
+    throw new Refusal('Which files or folders? For example: lint-connections --entries catalog/');
+  const wanted = flags.entries ? entryFiles : connectionFiles;
+  return loadSources(paths.length > 0 ? paths : ['.'], wanted, !flags['no-ignore'], looked);
+}
+
+function nothingIn(unmatched: readonly string[], entries: boolean): string {
+  const where = unmatched.map(it => (it === '.' ? 'this folder' : quoted(it))).join(', ');
+  return entries
+    ? `No YAML file below ${where}.`
+    : `No file of connections below ${where}: connections.yaml, connections.json or *.connections.yaml.`;
+}
+
+function look(flags: Flags, { look: of }: World, printed: boolean): World['look'] {
+  if (!printed) return { ...of, color: flags.color === true };
+  return { ...of, color: flags.color ? true : flags['no-color'] ? false : of.color };
+}
+
+/** A line of progress, where somebody sees it. */
+async function progressIn({ quiet }: Flags, world: World): Promise<Progress | undefined> {
+  if (!world.live || quiet || world.env['CI']) return undefined;
+  return (await import('./progress.ts')).progressLine(world);
+}
+
+export async function check(asked: Asked, world: World, basis?: Basis): Promise<number> {
+  const { flags } = asked;
+  const targets = targetsFrom(flags, world.env);
+  const [today, most] = [todayFrom(flags.today, world.today), countFrom(flags['max-warnings'])];
+  const limit = sizeFrom(flags['max-file-size'], flags.entries ? largest : largestFile);
+  const stats: Stats | undefined = flags.stats ? (await import('./stats.ts')).statsOf(world) : undefined;
+  const timed = <T>(phase: Phase, work: () => Promise<T>): Promise<T> => (stats ? stats.phase(phase, work) : work());
+
+  const rules = await rulesFor(flags.entries);
+  const levelsAsked = levelsFrom(flags.rule, rules);
+  const config = await settingsFor(flags, rules);
+  const suppressed = suppressionsFile(flags, config);
+  for (const path of [config?.path, suppressed, ...envFiles(flags, config).map(it => it.path)])
+    if (path !== undefined) basis?.file(path);
+  const patterns = patternsFrom(flags, config);
+  const looked = { patterns, limit, forced: flags['force-exclude'], entering: basis?.folder };
+  const { marked, unreadable, unmatched, ...loaded } = await timed('reading', () => sourcesFrom(asked, world, looked));
+  for (const { path } of loaded.sources) basis?.file(path);
+  const nothing = loaded.sources.length + unreadable.length === 0 && unmatched.length > 0;
+  if (nothing && !flags['no-error-on-unmatched-pattern'])
+    throw new NothingFound(nothingIn(unmatched, flags.entries === true));
+
+  const levels = { ...config?.rules, ...levelsAsked };
+  const run = {
+    sources: loaded.sources as readonly Source[],
+    today,
+    levels,
+    catalog: { folder: catalogFolder(flags, config), own: world.own },
+    variables: await variablesFor(flags, config, world),
+    env: world.env,
+    timed: stats?.timed,
+  };
+  let failed = unreadable.length > 0;
+  if (flags.fix || flags['fix-dry-run'] || flags['move-secrets']) {
+    const { change, refuseChanges } = await import('./commands/change.ts');
+    refuseChanges(asked);
+    const changed = await change(run, flags, world);
+    if (changed.code !== undefined) {
+      for (const { file, message } of unreadable) world.err(`${visible(file)}: ${message}\n`);
+      return failed ? 2 : changed.code;
+    }
+    run.sources = changed.sources;
+    failed ||= changed.failed;
+  }
+  const progress = await progressIn(flags, world);
+  const linted = await timed('linting', async () => {
+    try {
+      if (flags.entries) return { ...(await import('./entries.ts')).runEntries(run), drawn: undefined };
+      return await runConnections({ ...run, progress: progress?.step });
+    } finally {
+      progress?.end();
+    }
+  });
+  const texts = new Map(run.sources.map(({ path, text }) => [path, text]));
+  const all = { ...linted, findings: [...leveled(unreadable, levels), ...linted.findings], texts };
+  const passed =
+    suppressed === undefined
+      ? all
+      : (await import('./suppressions.ts')).letPass(all, { path: suppressed, flags, levels, world });
+  const found: readonly LintFinding[] = passed.findings;
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const warnings = found.length - errors.length;
+  const report = {
+    findings: inOrder(flags.quiet ? errors : found),
+    texts: passed.texts,
+    files: run.sources.length + unreadable.length,
+    drawn: passed.drawn,
+  };
+  const about = {
+    version: world.version,
+    kind: flags.entries ? ('entries' as const) : ('connections' as const),
+    site: siteAddress(world.env),
+    rules,
+    disabled: passed.disabled,
+    marked,
+    placeOf: places(world.env),
+  };
+  await timed('reporting', () =>
+    deliver(targets, report, { look: printed => look(flags, world, printed), about, world }),
+  );
+  stats?.say(run.sources, flags.entries === true);
+  if (warnings > most) world.err(`There are ${warnings} warnings; --max-warnings allows ${most}.\n`);
+  if (failed) return 2;
+  if (flags['exit-zero']) return 0;
+  return errors.length > 0 || warnings > most ? 1 : 0;
+}
