@@ -1,13 +1,12 @@
-// The catalog as the site shows it: read by the model, from the entries beside it. Entries that do not lint stop the build.
-import { join } from 'node:path';
-import { loadEntries } from '../catalog/files.ts';
-import { catalogOf } from '../catalog/model/catalog.ts';
-import { reportFindings, summary } from '../catalog/report.ts';
+// The catalog as the site shows it, read once.
+import { workerData } from 'node:worker_threads';
+import { type Compiled, fromCompiled } from '../catalog/disk.ts';
+import { readCatalog } from './entries.ts';
 
-const loaded = loadEntries(['providers', 'hosts'].map(folder => join('catalog', folder)));
-if (loaded.findings.length > 0) {
-  const report = reportFindings(loaded.findings, loaded.texts, { color: false, width: 100 });
-  throw new Error(`The catalog has mistakes.\n\n${report}\n${summary(loaded.findings, loaded.files)}`);
+/** A thread beside the build is handed what was read already. */
+export interface Handed {
+  siteCatalog: Compiled;
 }
+const handed = workerData as Partial<Handed> | null;
 
-export const catalog = catalogOf(loaded.entries);
+export const catalog = handed?.siteCatalog ? fromCompiled(handed.siteCatalog) : readCatalog();

@@ -11,6 +11,9 @@ export interface SiteWords {
   languages: string;
   home: string;
   skip: string;
+  theme: string;
+  /** What there is besides guides. */
+  besides: { docs: string; check: string; rules: string; embed: string };
 }
 
 export const siteWords: Record<Language, SiteWords> = {
@@ -24,6 +27,8 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: 'Languages',
     home: 'All guides',
     skip: 'Skip to the guide',
+    theme: 'Light or dark',
+    besides: { docs: 'Documentation', check: 'Check a file', rules: 'Rules', embed: 'Embed a guide' },
   },
   de: {
     question: 'Wie verknüpfe ich mein Konto?',
@@ -35,6 +40,8 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: 'Sprachen',
     home: 'Alle Anleitungen',
     skip: 'Direkt zur Anleitung',
+    theme: 'Hell oder dunkel',
+    besides: { docs: 'Dokumentation', check: 'Datei prüfen', rules: 'Regeln', embed: 'Anleitung einbetten' },
   },
   fr: {
     question: 'Comment relier mon compte\u202f?',
@@ -46,6 +53,8 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: 'Langues',
     home: 'Tous les guides',
     skip: 'Aller au guide',
+    theme: 'Clair ou sombre',
+    besides: { docs: 'Documentation', check: 'Vérifier un fichier', rules: 'Règles', embed: 'Intégrer un guide' },
   },
   es: {
     question: '¿Cómo vinculo mi cuenta?',
@@ -57,6 +66,8 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: 'Idiomas',
     home: 'Todas las guías',
     skip: 'Ir a la guía',
+    theme: 'Claro u oscuro',
+    besides: { docs: 'Documentación', check: 'Comprobar un archivo', rules: 'Reglas', embed: 'Incrustar una guía' },
   },
   ja: {
     question: 'アカウントを連携するには？',
@@ -68,5 +79,7 @@ export const siteWords: Record<Language, SiteWords> = {
     languages: '言語',
     home: 'すべてのガイド',
     skip: 'ガイドへ移動',
+    theme: 'ライトまたはダーク',
+    besides: { docs: 'ドキュメント', check: 'ファイルを確認', rules: 'ルール', embed: 'ガイドを埋め込む' },
   },
 };

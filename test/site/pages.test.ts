@@ -11,6 +11,12 @@ const html = (address: string): string => {
   return readFileSync(file, 'utf8');
 };
 
+interface HowTo {
+  '@type': string;
+  inLanguage: string;
+  step: { url: string; text: string }[];
+}
+
 const pages = routes.map(route => ({ route, address: addressOf(route) }));
 
 describe('the pages', () => {
@@ -27,17 +33,21 @@ describe('the pages', () => {
     expect(page).not.toMatch(/undefined|\[object|NaN/);
   });
 
-  test('have no link or anchor that leads nowhere', () => {
-    const broken = pages.flatMap(({ address }) => {
-      const page = html(address);
-      const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(hit => hit[1]));
-      return [...page.matchAll(/ href="([^"]+)"/g)]
-        .map(hit => hit[1] ?? '')
-        .filter(link =>
-          link.startsWith('#') ? !ids.has(link.slice(1)) : link.startsWith('/') && fileOf(link) === undefined,
-        )
-        .map(link => `${address} → ${link}`);
-    });
+  test('have no link or anchor that leads nowhere, on another page either', () => {
+    const known = new Map<string, Set<string>>();
+    const idsIn = (file: string): Set<string> => {
+      const ids =
+        known.get(file) ?? new Set([...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map(hit => hit[1] ?? ''));
+      known.set(file, ids);
+      return ids;
+    };
+    const broken = pages.flatMap(({ address }) =>
+      [...html(address).matchAll(/ href="([/#][^"]*)"/g)].flatMap(([, link = '']) => {
+        const [path, anchor] = link.split('#');
+        const file = fileOf(path || address);
+        return file !== undefined && (!anchor || idsIn(file).has(anchor)) ? [] : [`${address} → ${link}`];
+      }),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -54,5 +64,39 @@ describe('the pages', () => {
       expect(html(address)).not.toMatch(
         /(?:src|href)="https?:[^"]*"[^>]*(?:rel="stylesheet"|<\/script>)|<script[^>]+src="http|<img[^>]+src="http/,
       );
+  });
+
+  test('of guides tell search engines their steps, each with an anchor that is there', () => {
+    for (const { route, address } of pages) {
+      if (route.page !== 'guide') continue;
+      const page = html(address);
+      const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+      const { '@type': type, inLanguage, step } = JSON.parse(data) as HowTo;
+      expect(type).toBe('HowTo');
+      expect(inLanguage).toBe(route.language);
+      expect(step.length).toBeGreaterThan(1);
+      for (const { url, text } of step) {
+        expect(page).toContain(` id="${url.slice(1)}"`);
+        expect(text).not.toBe('');
+      }
+    }
+  });
+
+  test('have names of their own, in each language', () => {
+    for (const language of languages) {
+      const titles = pages
+        .filter(({ route }) => route.language === language && ['guide', 'host'].includes(route.page))
+        .map(({ address }) => /<title>([^<]+)/.exec(html(address))?.[1]);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test('carry one policy, which allows no code and no style but their own', () => {
+    for (const { address } of pages) {
+      const [, content = ''] = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html(address)) ?? [];
+      expect(content.replaceAll('&#39;', "'")).toContain("default-src 'none'; script-src 'self' 'sha256-");
+      expect(content).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+      expect(html(address)).not.toMatch(/ style="| on[a-z]+="/);
+    }
   });
 });

@@ -1,0 +1,54 @@
+// A guide with places for names, in one of each kind that they make it into: so a browser can fill them without a composer.
+
+/** Stands for a name that is known only where the guide is shown; no entry can hold these signs. */
+export const marks = { app: '\ufffe', form: '\uffff' } as const;
+export type Place = keyof typeof marks;
+export type Names = { [K in Place]?: string | undefined };
+
+const isMap = (it: unknown): it is Record<string, unknown> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it);
+const isSame = (of: readonly unknown[]): boolean => of.every(it => it === of[0]);
+const written = (of: readonly unknown[]): string[] => of.map(it => JSON.stringify(it));
+
+/** Where they differ, all are kept: { $form: [without its name, with it] }. */
+export function merged(place: Place, of: readonly unknown[]): unknown {
+  const [first] = of;
+  const parts = (key: string | number): unknown =>
+    merged(
+      place,
+      of.map(it => (it as Record<string | number, unknown>)[key]),
+    );
+  if (isSame(of)) return first;
+  if (of.every(Array.isArray)) {
+    if (isSame(of.map(({ length }) => length))) return of[0]?.map((_, index) => parts(index));
+  } else if (of.every(isMap)) {
+    if (of.some(it => '$app' in it)) {
+      if (isSame(written(of))) return first;
+    } else if (isSame(of.map(it => Object.keys(it).join())))
+      return Object.fromEntries(Object.keys(first as object).map(key => [key, parts(key)]));
+  }
+  return { [`$${place}`]: of };
+}
+
+/** Japanese sets a space between its own letters and a name in Latin ones. */
+const isJapanese = (name: string): boolean => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]/u.test(name);
+
+/** The names that each place was filled with, in this order. */
+export const kindsOf = { app: ['latin', 'japanese'], form: ['none', 'latin', 'japanese'] } as const;
+const kindOf = (name: string | undefined): 'none' | 'latin' | 'japanese' =>
+  name ? (isJapanese(name) ? 'japanese' : 'latin') : 'none';
+
+/** One of them again: the one for these names, with the names in it. */
+export function chosen(data: unknown, names: Names): unknown {
+  if (typeof data === 'string')
+    return data.replaceAll(marks.app, () => names.app ?? '').replaceAll(marks.form, () => names.form ?? '');
+  if (Array.isArray(data)) return data.map(it => chosen(it, names));
+  if (!isMap(data)) return data;
+  for (const place of ['app', 'form'] as const) {
+    const all = data[`$${place}`];
+    if (!Array.isArray(all)) continue;
+    const nth = (kindsOf[place] as readonly string[]).indexOf(kindOf(names[place]));
+    return chosen(all[Math.min(nth, all.length - 1)], names);
+  }
+  return Object.fromEntries(Object.entries(data).map(([key, it]) => [key, chosen(it, names)]));
+}

@@ -1,0 +1,139 @@
+// The form of a guide: judged as it is typed, by the judge of the linter. Nothing is sent, nothing is kept.
+import { readAddress } from '../../catalog/model/address.ts';
+import { filledIn } from '../../catalog/model/phrases/filled-in.ts';
+import type { VerdictWords } from '../../catalog/model/phrases/verdicts.ts';
+import { judge, repair, type Verdict } from '../../catalog/model/value.ts';
+import type { Environment } from '../../catalog/model/vocabulary.ts';
+import type { FormData } from '../form.ts';
+import { scalar } from './scalar.ts';
+import { takeOver } from './search-handover.ts';
+
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Tone = 'good' | 'doubt' | 'bad' | '';
+
+const at = (id: string): HTMLElement | null => document.getElementById(id);
+
+function toneOf(verdict: Verdict): Tone {
+  if (verdict.verdict !== 'ok') return verdict.severity === 'warning' ? 'doubt' : 'bad';
+  const status = verdict.kind?.status;
+  return status === 'retired' ? 'bad' : status === 'legacy' ? 'doubt' : 'good';
+}
+
+export function begin(words: VerdictWords): void {
+  const data = JSON.parse(at('form-data')?.textContent ?? '') as FormData;
+  const { fields } = data;
+  const environment = at('environment') as HTMLSelectElement | null;
+  const inputs = new Map(
+    Object.keys(fields).flatMap(id => {
+      const input = at(`in-${id}`) as Input | null;
+      return input ? [[id, input] as const] : [];
+    }),
+  );
+  const lines = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-line]')].map(line => {
+      const text = line.querySelector('span');
+      return [line.dataset['line'] ?? '', { line, text, variable: text?.textContent ?? '', hidden: line.hidden }];
+    }),
+  );
+
+  /** The value in the file; of a secret only that there is one. */
+  function write(id: string, value: string): void {
+    const it = lines.get(id);
+    if (!it) return;
+    it.line.hidden = it.hidden && value === '';
+    if (it.text && !fields[id]?.secret) it.text.textContent = value === '' ? it.variable : scalar(value);
+  }
+
+  function say(id: string, what: string | Node, tone: Tone): void {
+    const place = at(`say-${id}`);
+    // Said once: a link in it stays the one that is being clicked.
+    if (place?.textContent !== (typeof what === 'string' ? what : what.textContent)) place?.replaceChildren(what);
+    place?.setAttribute('data-tone', tone);
+    inputs.get(id)?.setAttribute('aria-invalid', String(tone === 'bad'));
+  }
+
+  const judged = (id: string, value: string): Verdict =>
+    judge(fields[id] ?? { label: id }, value, {
+      siblings: fields,
+      environment: (environment?.value || undefined) as Environment | undefined,
+    });
+
+  const fill = (template: string, id: string, more = {}): string =>
+    filledIn(template, { label: fields[id]?.label, ...more });
+  const nameOf = (it: string): string => environment?.querySelector(`[value=${it}]`)?.textContent ?? it;
+
+  /** What to say: text, or a sentence that stands in the page already. */
+  function sentence(id: string, verdict: Verdict): string | Node {
+    if (verdict.verdict === 'ok') {
+      const { environment: is, status } = verdict.kind ?? {};
+      return [words.ok, is && `(${nameOf(is)})`, words[status as 'legacy']].filter(Boolean).join(' ');
+    }
+    if (verdict.verdict === 'malformed') return fill(words.malformed[verdict.how], id);
+    if (verdict.verdict === 'wrong-environment')
+      return fill(words.environment, id, { is: nameOf(verdict.is), wanted: nameOf(verdict.wanted) });
+    if (verdict.verdict !== 'wrong-kind') return fill(words.unrecognised, id);
+    const nth = verdict.mistake ? fields[id]?.mistakenFor?.indexOf(verdict.mistake) : -1;
+    const known = document.querySelector(`[data-about~="${id}-${nth}"]`)?.cloneNode(true);
+    if (!known) return fill(words.elsewhere, id, { is: fields[verdict.field ?? '']?.is });
+    const copy = document.createDocumentFragment();
+    copy.append(...known.childNodes);
+    return copy;
+  }
+
+  /** Fills the fields that an address tells; whether this one was among them. */
+  function take(values: Readonly<Record<string, string>>): void {
+    for (const [id, value] of Object.entries(values)) {
+      const input = inputs.get(id);
+      if (!input || fields[id]?.secret) continue;
+      input.value = value;
+      write(id, value);
+      say(id, words.read, 'good');
+    }
+  }
+
+  /** Said at once when something was pasted or is right; what is half typed is not called wrong. */
+  function look(id: string, input: Input, finished: boolean): void {
+    const { value } = input;
+    if (value === '') {
+      say(id, '', '');
+      write(id, '');
+      return;
+    }
+    let verdict = judged(id, value);
+    if (verdict.verdict !== 'ok') {
+      const read = readAddress(data, value)?.values ?? {};
+      take(read);
+      if (id in read) return;
+      const whole = finished ? repair(value, verdict) : undefined;
+      if (whole !== undefined) {
+        const rest = judged(id, whole);
+        if (rest.verdict === 'ok') input.value = whole;
+        if (rest.verdict !== 'malformed') verdict = rest;
+      }
+    }
+    const right = verdict.verdict === 'ok';
+    write(id, right ? input.value : '');
+    const works = verdict.verdict === 'ok' && verdict.kind?.environment;
+    if (works && environment && !environment.value) {
+      environment.value = works;
+      write('environment', works);
+    }
+    if (right || finished || at(`say-${id}`)?.textContent) say(id, sentence(id, verdict), toneOf(verdict));
+  }
+
+  const all = (): void => {
+    for (const [id, input] of inputs) look(id, input, true);
+  };
+  for (const [id, input] of inputs) {
+    input.addEventListener('input', event =>
+      look(id, input, (event as InputEvent).inputType === 'insertFromPaste' || input instanceof HTMLSelectElement),
+    );
+    input.addEventListener('change', () => look(id, input, true));
+  }
+  environment?.addEventListener('change', () => {
+    write('environment', environment.value);
+    all();
+  });
+  all();
+  take(takeOver(at('part-form')?.dataset['provider'] ?? '') ?? {});
+}

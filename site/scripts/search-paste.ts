@@ -1,0 +1,113 @@
+// A pasted address or key → whose it is. Loaded on the first paste; nothing of what was pasted leaves this module.
+import { readAddress } from '../../catalog/model/address.ts';
+import { unwrap } from '../../catalog/model/damage.ts';
+import { identify, type Mark, marksOf } from '../../catalog/model/identify.ts';
+import type { Text } from '../../catalog/model/text.ts';
+import { type EntryRow, mainLabel } from '../search/shape.ts';
+import { fill, type Index } from './search-data.ts';
+import type { Hit } from './search-find.ts';
+
+export interface Recognised {
+  /** What is said above the list. */
+  note: string[];
+  hits: Hit[];
+  /** The beginning of a key that everybody knows. */
+  prefix?: string;
+}
+
+/** The texts of the index are in one language already. */
+const said = (text: Text): string => (typeof text === 'string' ? text : text.en);
+
+const belongs = (host: string, { hosts }: EntryRow): boolean =>
+  hosts.some(own => host === own || host.endsWith(`.${own}`));
+
+function hostOf(text: string): string {
+  try {
+    return new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/** The word in an address that names somebody. */
+export const labelOf = (text: string): string => mainLabel(hostOf(text.trim()));
+
+/** Values that may be shown and handed on: never one of a secret field. */
+function valuesFrom(row: EntryRow, text: string): Record<string, string> {
+  const read = Object.entries(readAddress(row, text)?.values ?? {});
+  return Object.fromEntries(read.filter(([field]) => row.fields[field]?.secret !== true));
+}
+
+export async function recogniseAddress(text: string, { head, entries }: Index): Promise<Recognised> {
+  const host = hostOf(text.trim());
+  const rows = host === '' ? [] : await entries(mainLabel(host));
+  const hits = [...new Map(rows.map(row => [row.id, row])).values()].flatMap(row => {
+    const values = valuesFrom(row, text);
+    const read = Object.entries(values);
+    if (read.length === 0 && !belongs(host, row)) return [];
+    const about = read.map(([field, value]) => `${row.fields[field]?.label ?? field} ${value}`).join(' · ');
+    const hit: Hit = {
+      name: row.name,
+      about: about || head.words.fromAddress,
+      address: fill(head.addresses.guide, { id: row.id }),
+      ...(read.length > 0 && { read: { provider: row.id, values } }),
+    };
+    return [{ hit, score: read.length }];
+  });
+  hits.sort((a, b) => b.score - a.score);
+  return { note: hits.length === 0 ? [head.words.unknownAddress] : [], hits: hits.map(({ hit }) => hit) };
+}
+
+/** A key may stand among other words: NAME=…, Authorization: Bearer …, a file. */
+function* keysIn(text: string): Generator<string> {
+  const whole = unwrap(text);
+  yield whole ? text.slice(...whole.keep) : text;
+  for (const line of text.split(/\r?\n/)) {
+    const wrapped = unwrap(line);
+    yield wrapped ? line.slice(...wrapped.keep) : line;
+  }
+  yield* text.split(/[\s"'`=,;<>]+/);
+}
+
+async function marksFor(key: string, { prefixes, entries }: Index): Promise<Mark[]> {
+  const all = Object.entries(await prefixes());
+  const ids = new Set(all.filter(([prefix]) => key.startsWith(prefix)).flatMap(([, users]) => users));
+  const rows = await Promise.all([...ids].map(async id => (await entries(id)).find(row => row.id === id)));
+  return marksOf(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
+}
+
+export async function recogniseKey(text: string, index: Index): Promise<Recognised> {
+  const { words, environments, addresses } = index.head;
+  for (const key of keysIn(text)) {
+    const marks = await marksFor(key, index);
+    const identity = identify(key, marks);
+    if (identity.certainty === 'unknown') continue;
+    const [first] = identity.marks;
+    if (!first) continue;
+    const rows = new Map(
+      await Promise.all(
+        [...new Set(identity.marks.map(mark => mark.provider))].map(
+          async id => [id, (await index.entries(id)).find(row => row.id === id)] as const,
+        ),
+      ),
+    );
+    const aside = ({ environment }: Mark): string =>
+      environment ? fill(words.aside, { words: environments[environment] ?? environment }) : '';
+    const hits = [...rows].map(([id, row]): Hit => {
+      const own = identity.marks.filter(mark => mark.provider === id);
+      const about = [...new Set(own.map(mark => `${said(mark.name)}${aside(mark)}`))].join(' · ');
+      return { name: row?.name ?? id, about, address: fill(addresses.guide, { id }) };
+    });
+    const { prefix } = first;
+    const wanted = identity.marks.find(mark => mark.field !== undefined) ?? first;
+    const label = wanted.field === undefined ? undefined : rows.get(first.provider)?.fields[wanted.field]?.label;
+    const because = 'because' in wanted.kind && typeof wanted.kind.because === 'string' ? [wanted.kind.because] : [];
+    const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because];
+    const whose =
+      identity.certainty === 'shared'
+        ? fill(words.shared, { prefix })
+        : fill(words.key, { provider: hits[0]?.name ?? '', kind: said(wanted.name), aside: aside(wanted), prefix });
+    return { note: [whose, ...(hits.length === 1 ? use : []), words.kept], hits, prefix };
+  }
+  return { note: [words.unknown, words.kept], hits: [] };
+}

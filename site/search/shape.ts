@@ -1,0 +1,79 @@
+// What the files of the search index hold: agreed between the build, which writes them, and the box, which reads them.
+import type { Template } from '../../catalog/model/address.ts';
+import type { Field } from '../../catalog/model/field.ts';
+import type { BoxWords } from './words.ts';
+
+/** A guide by its name; the id stands there only where it does not follow from the name. */
+export type Named = [name: string, id?: string];
+
+/** Categories, kinds and hosts are places in the lists of the head. */
+export type ProviderRow = [name: Named, categories: number[], kinds: number[], hosts: number[], aliases?: string[]];
+
+/** What guides have in common: a label, a category. `own` is the word for it in the language of the page. */
+export type GroupRow = [name: string, count: number, members: Named[], own?: string];
+
+/** All that can be found by words of one stretch of the alphabet. */
+export interface NameShard {
+  providers: ProviderRow[];
+  labels: GroupRow[];
+}
+
+/** Read first, once a visit: the words of the box, and where the rest stands. */
+export interface Head {
+  words: BoxWords;
+  environments: Record<string, string>;
+  /** Addresses with {id}. */
+  addresses: { guide: string; category: string; host: string };
+  guides: number;
+  categories: [id: string, ...GroupRow][];
+  kinds: [id: string, name: string][];
+  hosts: [id: string, name: string, form: string][];
+  /** Where in the alphabet each file begins. */
+  names: string[];
+  entries: string[];
+  /** The one file of names of a small catalog. */
+  only?: NameShard;
+}
+
+/** What is needed to read pasted addresses and keys of a provider. */
+export interface EntryRow {
+  id: string;
+  name: string;
+  /** Hosts that belong to it; others may stand below them. */
+  hosts: string[];
+  fields: Record<string, Field>;
+  addresses?: Template[];
+}
+
+/** Beginnings of keys → the providers that use them. */
+export type Prefixes = Record<string, readonly string[]>;
+
+/** Small letters without accents; everything that is neither letter nor digit parts words. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+}
+
+/** The id that most names have. */
+export const idOf = ([name, id]: Named): string => id ?? wordsOf(name).join('-');
+
+/** The files in which words with this beginning stand. */
+export function shardsFor(begins: readonly string[], word: string): number[] {
+  const last = begins.findLastIndex(begin => begin <= word);
+  const found = [Math.max(last, 0)];
+  for (let next = last + 1; begins[next]?.startsWith(word); next++) found.push(next);
+  return found;
+}
+
+const general = ['ac', 'co', 'com', 'edu', 'gov', 'net', 'org'];
+
+/** The label of a host name that tells whose it is: "zendesk" in acme.zendesk.com. */
+export function mainLabel(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const at = labels.length - (general.includes(labels.at(-2) ?? '') && labels.length > 2 ? 3 : 2);
+  return labels[Math.max(at, 0)] ?? '';
+}

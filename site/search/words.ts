@@ -1,0 +1,234 @@
+// The words of the search box and of the lists it belongs to. {…} is filled in.
+import type { Language } from '../../catalog/model/text.ts';
+
+/** One thing, and several of them. */
+export type Count = readonly [one: string, several: string];
+
+/** What the box says; it comes with the index, so that pages carry none of it. */
+export interface BoxWords {
+  results: Count;
+  guides: Count;
+  nothing: string;
+  searching: string;
+  allTexts: string;
+  category: string;
+  app: string;
+  unknownAddress: string;
+  fromAddress: string;
+  key: string;
+  aside: string;
+  goesInto: string;
+  notAsked: string;
+  shared: string;
+  unknown: string;
+  kept: string;
+  noneFits: string;
+  more: string;
+}
+
+/** What stands on pages before anything is loaded. */
+export interface SearchWords {
+  search: string;
+  hint: string;
+  explain: string;
+  forExample: string;
+  noScript: string;
+  failed: string;
+  categories: string;
+  kinds: string;
+  hosts: string;
+  all: string;
+  someGuides: string;
+  pages: string;
+  page: string;
+}
+
+export const boxWords: Record<Language, BoxWords> = {
+  en: {
+    results: ['1 result', '{n} results'],
+    guides: ['1 guide', '{n} guides'],
+    nothing: 'Nothing fits.',
+    searching: 'Searching …',
+    allTexts: 'Search all texts for “{text}”',
+    category: 'Category',
+    app: 'App',
+    unknownAddress: 'No guide knows this address.',
+    fromAddress: 'Known by its address',
+    key: 'From {provider}: {kind}{aside}. It starts with {prefix}.',
+    aside: ' ({words})',
+    goesInto: 'It goes into the field {field}.',
+    notAsked: 'No guide asks for it.',
+    shared: 'It starts with {prefix}, which does not settle whose it is. It could be from:',
+    unknown:
+      'This looks like a key, but its beginning does not tell whose it is. Type the name of the provider instead.',
+    kept: 'It was read in this window: nothing of it was sent, stored or shown.',
+    noneFits: 'No guide fits all of this. Choose “All” in one of the rows.',
+    more: 'Show more',
+  },
+  de: {
+    results: ['1 Ergebnis', '{n} Ergebnisse'],
+    guides: ['1 Anleitung', '{n} Anleitungen'],
+    nothing: 'Nichts passt.',
+    searching: 'Suche läuft …',
+    allTexts: 'Alle Texte nach „{text}“ durchsuchen',
+    category: 'Kategorie',
+    app: 'App',
+    unknownAddress: 'Keine Anleitung kennt diese Adresse.',
+    fromAddress: 'An der Adresse erkannt',
+    key: 'Von {provider}: {kind}{aside}. Beginnt mit {prefix}.',
+    aside: ' ({words})',
+    goesInto: 'Der Wert gehört in das Feld {field}.',
+    notAsked: 'Keine Anleitung fragt danach.',
+    shared: 'Der Wert beginnt mit {prefix}; das entscheidet nicht, von wem er ist. In Frage kommen:',
+    unknown:
+      'Das sieht nach einem Schlüssel aus, aber am Anfang ist nicht zu erkennen, von wem er stammt. Geben Sie stattdessen den Namen des Anbieters ein.',
+    kept: 'Der Wert wurde nur in diesem Fenster gelesen: nichts davon wurde gesendet, gespeichert oder gezeigt.',
+    noneFits: 'Keine Anleitung passt zu allem. Wählen Sie in einer der Zeilen „Alle“.',
+    more: 'Mehr zeigen',
+  },
+  fr: {
+    results: ['1 résultat', '{n} résultats'],
+    guides: ['1 guide', '{n} guides'],
+    nothing: 'Rien ne correspond.',
+    searching: 'Recherche en cours…',
+    allTexts: 'Chercher «\u202f{text}\u202f» dans tous les textes',
+    category: 'Catégorie',
+    app: 'Application',
+    unknownAddress: 'Aucun guide ne connaît cette adresse.',
+    fromAddress: 'Reconnu à son adresse',
+    key: 'De {provider}\u202f: {kind}{aside}. Commence par {prefix}.',
+    aside: ' ({words})',
+    goesInto: 'La valeur se saisit dans le champ {field}.',
+    notAsked: 'Aucun guide ne la demande.',
+    shared: 'Elle commence par {prefix}, ce qui ne suffit pas pour savoir d’où elle vient. Possibles\u202f:',
+    unknown:
+      'Cela ressemble à une clé, mais son début ne dit pas de qui elle vient. Saisissez plutôt le nom du fournisseur.',
+    kept: 'Elle a été lue dans cette fenêtre\u202f: rien n’a été envoyé, enregistré ni affiché.',
+    noneFits: 'Aucun guide ne correspond à tout. Choisissez «\u202fTous\u202f» dans l’une des lignes.',
+    more: 'Afficher plus',
+  },
+  es: {
+    results: ['1 resultado', '{n} resultados'],
+    guides: ['1 guía', '{n} guías'],
+    nothing: 'Nada coincide.',
+    searching: 'Buscando…',
+    allTexts: 'Buscar «{text}» en todos los textos',
+    category: 'Categoría',
+    app: 'Aplicación',
+    unknownAddress: 'Ninguna guía conoce esta dirección.',
+    fromAddress: 'Reconocido por su dirección',
+    key: 'De {provider}: {kind}{aside}. Empieza por {prefix}.',
+    aside: ' ({words})',
+    goesInto: 'El valor va en el campo {field}.',
+    notAsked: 'Ninguna guía lo pide.',
+    shared: 'Empieza por {prefix}, lo que no basta para saber de quién es. Puede ser de:',
+    unknown: 'Parece una clave, pero su comienzo no dice de quién es. Escribe el nombre del proveedor.',
+    kept: 'Se leyó en esta ventana: no se envió, guardó ni mostró nada de ella.',
+    noneFits: 'Ninguna guía cumple todo. Elige «Todas» en una de las filas.',
+    more: 'Mostrar más',
+  },
+  ja: {
+    results: ['1 件', '{n} 件'],
+    guides: ['1 件のガイド', '{n} 件のガイド'],
+    nothing: '見つかりません。',
+    searching: '検索しています…',
+    allTexts: 'すべての文章から「{text}」を検索',
+    category: 'カテゴリー',
+    app: 'アプリ',
+    unknownAddress: 'このアドレスに合うガイドはありません。',
+    fromAddress: 'アドレスから判別',
+    key: '{provider} の {kind}{aside} です。{prefix} で始まります。',
+    aside: '（{words}）',
+    goesInto: '入力先の項目は {field} です。',
+    notAsked: 'この値を求めるガイドはありません。',
+    shared: '{prefix} で始まりますが、それだけではどのサービスのものか決まりません。候補は次のとおりです。',
+    unknown: 'キーのようですが、先頭の文字からはどのサービスのものか分かりません。サービス名を入力してください。',
+    kept: 'この画面の中だけで読み取りました。送信も保存も表示もしていません。',
+    noneFits: 'すべての条件に合うガイドはありません。どれかの行で「すべて」を選んでください。',
+    more: 'さらに表示',
+  },
+};
+
+export const searchWords: Record<Language, SearchWords> = {
+  en: {
+    search: 'Search guides',
+    hint: 'A name, an address, a key …',
+    explain:
+      'Type a name or what you are asked for, such as “workspace ID”. Or paste an address from your dashboard, or a key: it is read in your browser and sent nowhere.',
+    forExample: 'For example',
+    noScript: 'The search box needs JavaScript. The list and the categories below do not.',
+    failed: 'The search could not be loaded. The categories on the home page lead to every guide.',
+    categories: 'Categories',
+    kinds: 'Linked with',
+    hosts: 'Linked in',
+    all: 'All',
+    someGuides: 'Some of the guides',
+    pages: 'Pages',
+    page: 'Page {n}',
+  },
+  de: {
+    search: 'Anleitungen suchen',
+    hint: 'Name, Adresse oder Schlüssel …',
+    explain:
+      'Geben Sie einen Namen ein oder das, wonach Sie gefragt werden, etwa „Workspace-ID“. Oder fügen Sie eine Adresse aus Ihrem Dashboard oder einen Schlüssel ein: Gelesen wird nur in Ihrem Browser, gesendet wird nichts.',
+    forExample: 'Zum Beispiel',
+    noScript: 'Das Suchfeld braucht JavaScript. Die Liste und die Kategorien darunter brauchen es nicht.',
+    failed: 'Die Suche ließ sich nicht laden. Über die Kategorien der Startseite kommen Sie zu jeder Anleitung.',
+    categories: 'Kategorien',
+    kinds: 'Verknüpft mit',
+    hosts: 'Verknüpft in',
+    all: 'Alle',
+    someGuides: 'Einige der Anleitungen',
+    pages: 'Seiten',
+    page: 'Seite {n}',
+  },
+  fr: {
+    search: 'Chercher un guide',
+    hint: 'Un nom, une adresse, une clé…',
+    explain:
+      'Saisissez un nom ou ce que l’on vous demande, par exemple «\u202fidentifiant d’espace de travail\u202f». Ou collez une adresse de votre tableau de bord, ou une clé\u202f: elle est lue dans votre navigateur et n’est envoyée nulle part.',
+    forExample: 'Par exemple',
+    noScript:
+      'Le champ de recherche a besoin de JavaScript. La liste et les catégories ci-dessous n’en ont pas besoin.',
+    failed: 'La recherche n’a pas pu être chargée. Les catégories de la page d’accueil mènent à tous les guides.',
+    categories: 'Catégories',
+    kinds: 'Relié avec',
+    hosts: 'Relié dans',
+    all: 'Tous',
+    someGuides: 'Quelques guides',
+    pages: 'Pages',
+    page: 'Page {n}',
+  },
+  es: {
+    search: 'Buscar guías',
+    hint: 'Un nombre, una dirección, una clave…',
+    explain:
+      'Escribe un nombre o lo que te piden, por ejemplo «ID del espacio de trabajo». O pega una dirección de tu panel, o una clave: se lee en tu navegador y no se envía a ninguna parte.',
+    forExample: 'Por ejemplo',
+    noScript: 'El cuadro de búsqueda necesita JavaScript. La lista y las categorías de abajo no.',
+    failed: 'No se pudo cargar la búsqueda. Las categorías de la página de inicio llevan a todas las guías.',
+    categories: 'Categorías',
+    kinds: 'Vinculado con',
+    hosts: 'Vinculado en',
+    all: 'Todas',
+    someGuides: 'Algunas de las guías',
+    pages: 'Páginas',
+    page: 'Página {n}',
+  },
+  ja: {
+    search: 'ガイドを検索',
+    hint: '名前・アドレス・キー',
+    explain:
+      'サービス名や、求められている項目（「ワークスペース ID」など）を入力してください。管理画面のアドレスやキーの貼り付けもできます。読み取りはブラウザーの中だけで行い、どこにも送信しません。',
+    forExample: '例',
+    noScript: '検索ボックスには JavaScript が必要です。下の一覧とカテゴリーは JavaScript なしで使えます。',
+    failed: '検索を読み込めませんでした。トップページのカテゴリーからすべてのガイドを開けます。',
+    categories: 'カテゴリー',
+    kinds: '連携方法',
+    hosts: '連携先',
+    all: 'すべて',
+    someGuides: 'ガイドの一部',
+    pages: 'ページ',
+    page: '{n} ページ',
+  },
+};

@@ -1,0 +1,61 @@
+// Every side file of the site: those written beside the pages, and those that tell of them.
+
+import { formats } from '../../catalog/model/render/formats.ts';
+import { addressOf } from '../routes.ts';
+import { pictureOf } from './addresses.ts';
+import { apiFiles } from './api.ts';
+import { feedFile } from './changes.ts';
+import { isMain, otherForms, pageOf, type Rendered } from './guides.ts';
+import { headersFile } from './headers.ts';
+import { llmsFiles } from './llms.ts';
+import { openApiFile } from './openapi.ts';
+import { pictureSvg } from './picture.ts';
+import { ruleTwins } from './rules.ts';
+import { schemaFiles } from './schemas.ts';
+import type { SideFile, Site } from './side-file.ts';
+import { robotsFile, sitemapFiles } from './sitemap.ts';
+import type { Drawing } from './write-pictures.ts';
+
+/** What was built: the addresses of pages, and the HTML of one. */
+export interface Built {
+  pages: readonly string[];
+  read: (page: string) => string;
+  /** Scripts that never change. */
+  pinned?: readonly string[];
+}
+
+/** Not for search engines: what is shown when nothing is found, and frames for other products. */
+const isHidden = (page: string): boolean => /^\/(?:[a-z]{2}\/)?(?:404\/?$|embed\/.)/.test(page);
+
+/** Everything that does not depend on how the pages came out. */
+export function* filesBesidePages(site: Site, draw: (drawing: Drawing) => void): Generator<SideFile> {
+  const { catalog, routes } = site;
+  const main: Rendered[] = [];
+  for (const route of routes) {
+    const page = pageOf(catalog, route);
+    if (!page) continue;
+    const address = addressOf(route);
+    const markdown = formats.md(page);
+    yield* otherForms({ address, page }, markdown);
+    if (!isMain(route)) continue;
+    main.push({ address, page, markdown });
+    const provider = page.kind === 'guide' && catalog.providers.get(page.provider.id);
+    if (provider) draw({ path: pictureOf(page.provider.id), svg: pictureSvg(page, provider) });
+  }
+  yield* ruleTwins();
+  yield* llmsFiles(site, main);
+  yield* apiFiles(site);
+  yield* feedFile(site);
+  yield* openApiFile(site);
+  yield* schemaFiles(site);
+  yield* robotsFile(site);
+}
+
+/** What is said of the pages that were built. */
+export function* filesOfPages(site: Site, { pages, read, pinned }: Built): Generator<SideFile> {
+  yield* sitemapFiles(
+    site,
+    pages.filter(page => !isHidden(page)),
+  );
+  yield* headersFile(pages, read, pinned);
+}

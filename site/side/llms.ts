@@ -1,0 +1,49 @@
+// /llms.txt and /llms-full.txt: what language models read first (llmstxt.org), and all guides in one file.
+import { plain } from '../../catalog/model/document.ts';
+import { phrasesIn } from '../../catalog/model/phrases/index.ts';
+import { languages } from '../../catalog/model/text.ts';
+import { siteWords } from '../words.ts';
+import { api, ruleTwinOf, twinOf } from './addresses.ts';
+import type { Rendered } from './guides.ts';
+import { siteRules } from './rules.ts';
+import { linkTo, type SideFile, type Site } from './side-file.ts';
+
+const line = (name: string, link: string, what: string): string =>
+  `- [${name.replace(/[[\]\\]/g, '\\$&')}](${link}): ${what}`;
+
+/** From the pages in English, each provider once and for any app. */
+export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<SideFile> {
+  const words = siteWords.en;
+  const to = (path: string): string => linkTo(site, path);
+  const lines = (kind: 'guide' | 'host'): string =>
+    pages
+      .filter(({ page }) => page.kind === kind)
+      .map(({ address, page }) => line(plain(page.title), to(twinOf(address)), plain(page.lead)))
+      .join('\n');
+  const rules = [...new Map(siteRules.map(rule => [rule.id, rule])).values()]
+    .map(({ id, summary }) => line(id, to(ruleTwinOf(id)), summary))
+    .join('\n');
+  const others = languages
+    .filter(language => language !== 'en')
+    .map(language => `${phrasesIn(language).name} (/${language}/guides/…)`)
+    .join(', ');
+  const parts = [
+    '# Linkbook',
+    `> ${words.question} ${words.claim}`,
+    `Each guide is for any app; for a certain app, add its id: /guides/clerk/nango.md. Other languages: ${others}.`,
+    `## ${words.guides}`,
+    lines('guide'),
+    `## ${words.apps}`,
+    lines('host'),
+    '## Data',
+    [
+      line('OpenAPI', to(`${api}/openapi.json`), 'every file of the JSON API, with its form.'),
+      line('Providers', to(`${api}/providers.json`), 'all providers, with the addresses of their guides as data.'),
+    ].join('\n'),
+    '## Optional',
+    line('All guides in one file', to('/llms-full.txt'), 'the Markdown of everything above.'),
+    rules,
+  ];
+  yield { path: '/llms.txt', content: `${parts.join('\n\n')}\n` };
+  yield { path: '/llms-full.txt', content: pages.map(({ markdown }) => markdown).join('\n---\n\n') };
+}

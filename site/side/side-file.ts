@@ -1,0 +1,21 @@
+// What a side file is, and what all of them are made from.
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import type { Route } from '../routes.ts';
+
+export interface SideFile {
+  /** From the root of the site: /llms.txt */
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface Site {
+  catalog: Catalog;
+  routes: readonly Route[];
+  /** The public address; without it links are paths from the root of the site. */
+  address: string | undefined;
+}
+
+/** What programs read: one line less than people would write, and an end of line. */
+export const jsonFile = (path: string, value: unknown): SideFile => ({ path, content: `${JSON.stringify(value)}\n` });
+
+export const linkTo = ({ address = '' }: Pick<Site, 'address'>, path: string): string => address + path;

@@ -1,0 +1,98 @@
+// While entries are edited, a mistake in one stops the build and stands over the page, and goes when it is mended.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { copySite, type Running, runAstro } from '../support/site-tree.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'linkbook-site-'));
+let browser: Browser;
+beforeAll(async () => {
+  copySite(site);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+const entry = join(site, 'catalog/providers/clerk.yaml');
+/** Changes the entry for as long as it takes. */
+async function changed(change: (text: string) => string, during: () => Promise<void>): Promise<void> {
+  const text = readFileSync(entry, 'utf8');
+  const other = change(text);
+  expect(other).not.toBe(text);
+  writeFileSync(entry, other);
+  try {
+    await during();
+  } finally {
+    writeFileSync(entry, text);
+  }
+}
+/** The second line; a rule of the model sees it. */
+const misspelt = (text: string): string => text.replace(/^name: Clerk$/m, 'nmae: Clerk');
+/** Only a rule of the linter sees it. */
+const unlike = (text: string): string =>
+  text.replace(/example: sk_test_\w+/, 'example: pk_test_EXAMPLEonlyEXAMPLEonly');
+
+test.each([
+  [
+    'a key that does not exist',
+    misspelt,
+    /2:1 {2}error {2}`nmae` is not a key here\. Did you mean `name`\? {2}shape\n/,
+  ],
+  ['an example that is not accepted', unlike, /\d+:\d+ {2}error {2}This example [\s\S]* example-accepted\n/],
+])('%s stops the build: file, line, column and the sentence, no trace of the program', async (_, change, sentence) => {
+  await changed(change, async () => {
+    const { said, ended } = runAstro(site, 'build');
+    expect(await ended).toBe(1);
+    expect(said()).toContain('catalog/providers/clerk.yaml\n');
+    expect(said()).toMatch(sentence);
+    expect(said()).toMatch(/\d+ errors?, 0 warnings in \d+ files/);
+    expect(said()).toMatch(/providers\/clerk\.yaml:\d+:\d+\n/);
+    expect(said()).not.toMatch(/^\s+at |stack trace|node_modules/im);
+  });
+});
+
+async function addressOf({ said, process }: Running): Promise<string> {
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/http:\/\/[\w.]+:\d+\//);
+  expect(process.exitCode).toBeNull();
+  return /http:\/\/[\w.]+:\d+\//.exec(said())?.[0] ?? '';
+}
+
+test('a page follows what is saved, shows a mistake in its place, and recovers when it is mended', {
+  timeout: 180_000,
+}, async () => {
+  const server = runAstro(site, 'dev', '--port', String(20_000 + (process.pid % 10_000)), '--host', '127.0.0.1');
+  const page = await browser.newPage();
+  const patient = { timeout: 60_000 };
+  const heading = () => page.locator('h1').innerText({ timeout: 1000 });
+  const overlay = async (): Promise<string> => {
+    const parts = page.locator('vite-error-overlay').locator('header, section, code, #message, #file');
+    return (await parts.allInnerTexts()).join('\n');
+  };
+  try {
+    const at = await addressOf(server);
+    await page.goto(`${at}guides/clerk/`, patient);
+    await expect.poll(heading, patient).toBe('Link your Clerk account');
+    await changed(
+      text => text.replace('name: Clerk', 'name: Clerkship'),
+      () => expect.poll(heading, patient).toBe('Link your Clerkship account'),
+    );
+    await expect.poll(heading, patient).toBe('Link your Clerk account');
+    await changed(misspelt, async () => {
+      await expect.poll(overlay, patient).toContain('2:1  error  nmae is not a key here. Did you mean name?');
+      expect(await overlay()).toContain('providers/clerk.yaml:2:1');
+      expect(await overlay()).toContain('nmae: Clerk');
+      expect(await (await fetch(`${at}search/en/head.json`)).text()).not.toContain('"clay"');
+    });
+    await expect.poll(heading, patient).toBe('Link your Clerk account');
+    expect(await page.locator('vite-error-overlay').count()).toBe(0);
+    expect(await (await fetch(`${at}search/en/head.json`)).text()).toContain('clerk');
+  } finally {
+    server.process.kill();
+    await server.ended;
+  }
+});
