@@ -47,14 +47,15 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
   const host = hostId === undefined ? undefined : catalog.hosts.get(hostId);
 
   function credentialsOf(
-    connection: Pick<Connection, 'path' | 'provider' | 'environment'>,
+    connection: KeyPath,
+    provider: Connection['provider'],
+    environment: Connection['environment'],
     values: unknown,
   ): Credential[] {
-    const { provider, environment } = connection;
     const given = keysOf(values);
     return Object.keys(given).map((id): Credential => {
       const written = given[id];
-      const path: KeyPath = [...connection.path, 'credentials', id];
+      const path: KeyPath = [...connection, 'credentials', id];
       const field: Field | undefined =
         provider && Object.hasOwn(provider.entry.fields, id) ? provider.entry.fields[id] : undefined;
       const reference = typeof written === 'string' ? referenceIn(written) : undefined;
@@ -116,14 +117,17 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     const method = ids.length === 1 && it['method'] === undefined ? ids[0] : ids.find(id => id === it['method']);
     const entry = method === undefined ? undefined : methods[method];
     const environment = environments.find(known => known === it['environment']);
-    const base = { path, provider, environment };
+    const credentials = credentialsOf(path, provider, environment, it['credentials']);
     return {
-      ...base,
+      path,
+      provider,
+      environment,
       name,
       value: it,
       method: method !== undefined && entry ? { id: method, entry } : undefined,
       managedBy: it['managedBy'],
-      credentials: credentialsOf(base, it['credentials']),
+      credentials,
+      isDoubtful: credentials.some(isDoubtful),
     };
   });
   let repeated: ReadonlyMap<Connection, Connection> | undefined;
@@ -139,6 +143,10 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     repeated: () => (repeated ??= repeatedIn(connections)),
   };
 }
+
+/** Of what the catalog has nothing against, no rule about values has anything to say. */
+const isDoubtful = ({ verdict }: Credential): boolean =>
+  verdict !== undefined && (verdict.verdict !== 'ok' || (verdict.kind?.status ?? 'current') !== 'current');
 
 /** The provider that is meant, also by a name or an id that has moved. */
 function resolveProvider(word: unknown, catalog: Catalog): Connection['provider'] {

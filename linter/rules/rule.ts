@@ -57,6 +57,8 @@ export interface Connection {
   environment: Environment | undefined;
   managedBy: unknown;
   credentials: readonly Credential[];
+  /** Whether one of the values is not simply right: of another sort, damaged, retired. */
+  isDoubtful: boolean;
 }
 
 export interface ConnectionFile {
@@ -103,6 +105,13 @@ export function ofCredential(
     }
     return all ?? nothing;
   };
+}
+
+/** The same of values that are not simply right: most accounts have none. */
+export function ofDoubtful(say: Parameters<typeof ofCredential>[0]) {
+  const each = ofCredential(say);
+  return (connection: Connection, file: ConnectionFile): readonly Said[] =>
+    connection.isDoubtful ? each(connection, file) : nothing;
 }
 
 /** The one name that is near, to be written instead. */

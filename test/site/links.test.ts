@@ -13,6 +13,22 @@ const built = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' }).map
 const beside = (ending: string): string[] => built.filter(path => path.endsWith(ending) && !pages.has(path));
 const textOf = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
 
+/** In Markdown, headings are anchors; in lists of several texts the links lead within one of them. */
+const anchors = new Map<string, ReadonlySet<string>>();
+function anchorsIn(file: string): ReadonlySet<string> {
+  const known = anchors.get(file);
+  if (known) return known;
+  const text = readFileSync(file, 'utf8');
+  const made = new Set(file.endsWith('.html') ? found(text, / id="([^"]+)"/g) : found(text, /^#+ (.*)$/gm).map(slugOf));
+  anchors.set(file, made);
+  return made;
+}
+const slugOf = (heading: string): string =>
+  heading
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+
 /** Those of the links that lead to no file of the site, or to no anchor. */
 function broken(path: string, links: readonly string[]): string[] {
   return links
@@ -20,7 +36,7 @@ function broken(path: string, links: readonly string[]): string[] {
     .filter(link => {
       const [address = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
       const file = address === '' ? join(siteFolder, path) : fileOf(address);
-      return file === undefined || (anchor && !readFileSync(file, 'utf8').includes(`id="${anchor}"`));
+      return file === undefined || (anchor && !anchorsIn(file).has(anchor));
     })
     .map(link => `${path} → ${link}`);
 }

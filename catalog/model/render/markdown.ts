@@ -1,5 +1,14 @@
 // A guide as Markdown.
-import type { Block, Doing, GuideStep, Inline, Page, Section, Words } from '../document.ts';
+import {
+  type Block,
+  type Doing,
+  type GuideStep,
+  type Inline,
+  type Page,
+  plain,
+  type Section,
+  type Words,
+} from '../document.ts';
 import { phrasesIn } from '../phrases/index.ts';
 
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+;)/g, '\\$&');
@@ -87,6 +96,32 @@ const section = (of: Section, page: Page): string =>
     '\n\n',
   );
 
+/** As readers of Markdown make anchors of headings; of the same ones each further one is numbered. */
+function anchorsOf(page: Page): Map<string, string> {
+  const taken = new Map<string, number>();
+  const take = (heading: string): string => {
+    const slug = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    const before = taken.get(slug) ?? 0;
+    taken.set(slug, before + 1);
+    return before === 0 ? slug : `${slug}-${before}`;
+  };
+  take(plain(page.title));
+  return new Map(
+    page.sections.flatMap(({ title, steps }) => {
+      take(plain(title));
+      return steps.map((of): [string, string] => [of.id, take(`${of.number}. ${plain(of.title)}`)]);
+    }),
+  );
+}
+
 export function renderMarkdown(page: Page): string {
-  return `${[`# ${words(page.title)}`, words(page.lead), ...page.sections.map(it => section(it, page))].join('\n\n')}\n`;
+  const anchors = anchorsOf(page);
+  const text = `${[`# ${words(page.title)}`, words(page.lead), ...page.sections.map(it => section(it, page))].join('\n\n')}\n`;
+  return text.replace(/(?<!\\)\]\(#([\w-]+)\)/g, (all, id: string) => {
+    const anchor = anchors.get(id);
+    return anchor === undefined ? all : `](#${anchor})`;
+  });
 }
