@@ -10,6 +10,7 @@ import {
   entryFiles,
   type LoadedSources,
   type Looked,
+  largerThan,
   largestFile,
   loadSources,
   places,
@@ -36,11 +37,16 @@ export interface Basis {
 /** Where there is nothing to check: that may change. */
 export class NothingFound extends Refusal {}
 
+const nothingRead: LoadedSources = { sources: [], marked: new Set(), unreadable: [], unmatched: [] };
+
 async function sourcesFrom({ flags, paths }: Asked, world: World, looked: Looked): Promise<LoadedSources> {
   if (flags.stdin || paths.includes('-')) {
     if (paths.some(path => path !== '-')) throw new Refusal('Either paths or standard input, not both.');
     const path = flags['stdin-filename'] ?? (flags.entries ? 'stdin.yaml' : 'connections.yaml');
-    return { sources: [{ path, text: await world.input() }], marked: new Set(), unreadable: [], unmatched: [] };
+    const text = await world.input();
+    const limit = looked.limit ?? Number.POSITIVE_INFINITY;
+    if (Buffer.byteLength(text) > limit) return { ...nothingRead, unreadable: [largerThan(limit, path)] };
+    return { ...nothingRead, sources: [{ path, text }] };
   }
   if (flags['stdin-filename']) throw new Refusal('--stdin-filename goes with --stdin.');
   if (flags.entries && paths.length === 0)

@@ -85,8 +85,12 @@ function saidOf(file: ConnectionFile, rules: readonly ConnectionRule[]): Map<Con
       else all.set(rule, [it]);
     }
   };
-  const forEach = rules.filter(({ each }) => each);
-  for (const connection of file.connections) for (const rule of forEach) add(rule, rule.each?.(connection, file));
+  const [forEach, forDoubtful] = [rules.filter(({ each }) => each), rules.filter(({ doubtful }) => doubtful)];
+  for (const connection of file.connections) {
+    for (const rule of forEach) add(rule, rule.each?.(connection, file));
+    if (!connection.isDoubtful) continue;
+    for (const rule of forDoubtful) add(rule, rule.doubtful?.(connection, file));
+  }
   for (const rule of rules) add(rule, rule.run?.(file));
   return all;
 }
@@ -96,7 +100,7 @@ const watched = (rules: readonly ConnectionRule[], { timed }: Settings): readonl
   timed ? rules.map(rule => timedRule(rule, timed)) : rules;
 
 function timedRule(rule: ConnectionRule, timed: NonNullable<Settings['timed']>): ConnectionRule {
-  const { each, run } = rule;
+  const { each, doubtful, run } = rule;
   const during = (say: () => Iterable<Said>): Iterable<Said> => {
     const start = performance.now();
     const said = [...say()];
@@ -106,6 +110,7 @@ function timedRule(rule: ConnectionRule, timed: NonNullable<Settings['timed']>):
   return {
     ...rule,
     ...(each && { each: (connection, file) => during(() => each(connection, file)) }),
+    ...(doubtful && { doubtful: (connection, file) => during(() => doubtful(connection, file)) }),
     ...(run && { run: file => during(() => run(file)) }),
   };
 }

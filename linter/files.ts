@@ -80,10 +80,19 @@ function expand(path: string, looking: Looking): Found[] {
   );
 }
 
+export const largerThan = (limit: number, file: string): Finding => ({
+  rule: 'unreadable',
+  severity: 'error',
+  message: `${tooLarge(limit)} --max-file-size allows more.`,
+  file,
+  range: [0, 0],
+  path: [],
+});
+
 function read(path: string, limit = largestFile): Loaded {
   const loaded = readText(path, limit, true);
   if ('source' in loaded || loaded.finding.message !== tooLarge(limit)) return loaded;
-  return { finding: { ...loaded.finding, message: `${tooLarge(limit)} --max-file-size allows more.` } };
+  return { finding: largerThan(limit, path) };
 }
 
 /** Everything some paths lead to, each file once; what cannot be read is said, and the rest goes on. */

@@ -43,11 +43,14 @@ const options = { uniqueKeys: false, keepSourceTokens: false, stringKeys: false,
 /** A text of one document; a second one is a mistake. */
 export const readYaml = (text: string): Read => readOf(parseDocument(text, options), text);
 
+const isNothing = (node: unknown): boolean =>
+  node === null || (isScalar(node) && node.value === null && node.source === '');
+
 /** A text of any number of documents; those that hold nothing say nothing beside others. */
 export function readDocuments(text: string): Reading {
   const documents = parseAllDocuments(text, options);
   const all = 'empty' in documents ? [] : documents;
-  const filled = all.filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  const filled = all.filter(({ contents, errors }) => !isNothing(contents) || errors.length > 0);
   const reads = filled.map(document => readOf(document, text));
   return { documents: reads.length > 0 ? reads : [readYaml(text)], comments: () => commentsIn(text) };
 }

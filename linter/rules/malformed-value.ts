@@ -2,7 +2,7 @@
 import { filledIn } from '../../catalog/model/phrases/filled-in.ts';
 import { englishVerdicts } from '../../catalog/model/phrases/verdicts.ts';
 import { repair } from '../../catalog/model/value.ts';
-import { type ConnectionRule, labelled, ofDoubtful } from './rule.ts';
+import { type ConnectionRule, labelled, ofCredential } from './rule.ts';
 
 export const malformedValue: ConnectionRule = {
   id: 'malformed-value',
@@ -10,7 +10,7 @@ export const malformedValue: ConnectionRule = {
   summary: 'A value was damaged on its way: hidden in part, quoted, cut off, or with something around it.',
   why: 'It will be refused, and the message of the provider will not say why. Copy it again, alone and whole.',
   mends: '--fix takes away what stands around a value, where the rest is certain.',
-  each: ofDoubtful(({ field, value, verdict }, { provider }) => {
+  doubtful: ofCredential(({ field, value, verdict }, { provider }) => {
     if (verdict?.verdict !== 'malformed') return undefined;
     const repaired = typeof value === 'string' ? repair(value, verdict) : undefined;
     return {

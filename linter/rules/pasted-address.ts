@@ -2,7 +2,7 @@
 import { readAddress, readField } from '../../catalog/model/address.ts';
 import { quoted } from '../../catalog/model/visible.ts';
 import { isWord } from '../words.ts';
-import { type ConnectionRule, labelled, ofDoubtful } from './rule.ts';
+import { type ConnectionRule, labelled, ofCredential } from './rule.ts';
 
 export const pastedAddress: ConnectionRule = {
   id: 'pasted-address',
@@ -10,7 +10,7 @@ export const pastedAddress: ConnectionRule = {
   summary: 'A whole address stands where only a part of it belongs.',
   why: 'The ID is taken from the address, not the address itself. Put the address under `from` if you want to keep it: then it is compared with the IDs.',
   mends: '--fix writes the ID that was read from the address.',
-  each: ofDoubtful(({ id, field, literal, verdict, leaked, held }, { provider }) => {
+  doubtful: ofCredential(({ id, field, literal, verdict, leaked, held }, { provider }) => {
     if (literal === undefined || leaked || verdict?.verdict === 'ok') return undefined;
     const isAddress = /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\//i.test(literal.trim());
     if (!isAddress && !Object.hasOwn(readAddress(provider.entry, literal)?.values ?? {}, id)) return undefined;

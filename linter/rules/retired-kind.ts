@@ -1,12 +1,12 @@
 // A value is of a kind that its provider still hands out.
-import { type ConnectionRule, english, ofDoubtful } from './rule.ts';
+import { type ConnectionRule, english, ofCredential } from './rule.ts';
 
 export const retiredKind: ConnectionRule = {
   id: 'retired-kind',
   severity: 'error',
   summary: 'A value is of a kind that its provider has retired, or no longer hands out.',
   why: 'What is retired is refused (an error). What is no longer handed out still works, and one day will not (a warning). Make a new one; the guide shows how.',
-  each: ofDoubtful(({ field, verdict }, { provider }) => {
+  doubtful: ofCredential(({ field, verdict }, { provider }) => {
     const kind =
       verdict?.verdict === 'ok' ? verdict.kind : verdict?.verdict === 'wrong-kind' ? verdict.mistake : undefined;
     const retired = kind?.status === 'retired';

@@ -79,6 +79,8 @@ export interface ConnectionFile {
 export interface ConnectionRule extends RuleText {
   /** What it says of one connection. */
   each?: (connection: Connection, file: ConnectionFile) => Iterable<Said>;
+  /** What it says of one with a value that is not simply right: most connections have none. */
+  doubtful?: (connection: Connection, file: ConnectionFile) => Iterable<Said>;
   /** What it says of the file as a whole. */
   run?: (file: ConnectionFile) => Iterable<Said>;
 }
@@ -105,13 +107,6 @@ export function ofCredential(
     }
     return all ?? nothing;
   };
-}
-
-/** The same of values that are not simply right: most accounts have none. */
-export function ofDoubtful(say: Parameters<typeof ofCredential>[0]) {
-  const each = ofCredential(say);
-  return (connection: Connection, file: ConnectionFile): readonly Said[] =>
-    connection.isDoubtful ? each(connection, file) : nothing;
 }
 
 /** The one name that is near, to be written instead. */

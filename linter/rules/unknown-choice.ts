@@ -1,6 +1,6 @@
 // Where a field has choices, one of them stands there.
 import { didYouMean } from '../../catalog/model/near.ts';
-import { type ConnectionRule, english, labelled, ofDoubtful, only } from './rule.ts';
+import { type ConnectionRule, english, labelled, ofCredential, only } from './rule.ts';
 
 export const unknownChoice: ConnectionRule = {
   id: 'unknown-choice',
@@ -8,7 +8,7 @@ export const unknownChoice: ConnectionRule = {
   summary: 'A region, site or other choice is not one of those there are.',
   why: 'The choice decides which servers are asked. A value that is none of them leads to an account that is not found.',
   mends: '--fix writes the value that is near or has this label, when just one is.',
-  each: ofDoubtful(({ field, literal, leaked, verdict }, { provider }) => {
+  doubtful: ofCredential(({ field, literal, leaked, verdict }, { provider }) => {
     if (!field.choices || field.accepts || literal === undefined || leaked || verdict?.verdict === 'ok')
       return undefined;
     if (field.choices.some(({ value }) => value === literal)) return undefined;

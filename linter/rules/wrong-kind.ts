@@ -1,12 +1,12 @@
 // A value is of the kind that the field wants.
-import { beginning, type ConnectionRule, english, ofDoubtful } from './rule.ts';
+import { beginning, type ConnectionRule, english, ofCredential } from './rule.ts';
 
 export const wrongKind: ConnectionRule = {
   id: 'wrong-kind',
   severity: 'error',
   summary: 'A value of the right provider, but of another kind, stands in a field.',
   why: 'Providers hand out several values that look alike. Each opens something else; the guide shows which one is wanted here.',
-  each: ofDoubtful(({ field, verdict }, { provider }) => {
+  doubtful: ofCredential(({ field, verdict }, { provider }) => {
     if (verdict?.verdict !== 'wrong-kind') return undefined;
     const { mistake, field: sibling, prefix } = verdict;
     const is = mistake ? english(mistake.name) : (provider.entry.fields[sibling ?? '']?.label ?? 'another value');

@@ -1,12 +1,12 @@
 // A value belongs to the provider it is given to.
-import { beginning, type ConnectionRule, labelled, ofDoubtful, owned } from './rule.ts';
+import { beginning, type ConnectionRule, labelled, ofCredential, owned } from './rule.ts';
 
 export const wrongProvider: ConnectionRule = {
   id: 'wrong-provider',
   severity: 'error',
   summary: 'A value belongs to another provider.',
   why: 'Its beginning is used by one other provider only. Two lines were mixed up, or the wrong page was open.',
-  each: ofDoubtful(({ field, verdict }, { provider }, file) => {
+  doubtful: ofCredential(({ field, verdict }, { provider }, file) => {
     if (verdict?.verdict !== 'wrong-provider') return undefined;
     const [mark] = verdict.identity.marks;
     return {
