@@ -1,6 +1,6 @@
 // Findings for people: file, line and column, the sentence, the offending line with a mark under it.
 import { type Finding, inOrder, type Position, placesIn } from './model/finding.ts';
-import { visible } from './model/visible.ts';
+import { visible, withoutKeys } from './model/visible.ts';
 import { columns, wrap } from './model/wrap.ts';
 
 export interface Look {
@@ -54,7 +54,7 @@ function excerpt(
   const lineStart = Math.max(start - at.column + 1, start - reach);
   const lineEnd = start + (/[^\r\n]*/.exec(text.slice(start, start + reach))?.[0] ?? '').length;
   const piece = (from: number, to: number): string =>
-    (drawn ? drawn(file, from, to) : text.slice(from, to)).replace(/\t/g, ' ');
+    (drawn ? drawn(file, from, to) : withoutKeys(text, from, to)).replace(/\t/g, ' ');
   const [left, middle] = [piece(lineStart, start), piece(start, Math.max(start, Math.min(stop, lineEnd)))];
   const whole = left + middle + piece(Math.max(start, Math.min(stop, lineEnd)), lineEnd);
   const [column, end] = [left.length + 1, left.length + middle.length];

@@ -15,3 +15,19 @@ export function quoted(name: string): string {
   const shown = visible(name);
   return `\`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\``;
 }
+
+/** No key is longer. */
+const around = 400;
+
+/** A piece of a text in which what looks like a key is drawn as ••••, also where the piece begins or ends within it. */
+export function withoutKeys(text: string, from: number, to: number): string {
+  const start = Math.max(0, from - around);
+  let [out, at] = ['', from];
+  for (const { 0: run, index } of text.slice(start, to + around).matchAll(/[A-Za-z\d]{16,}/g)) {
+    const [first, last] = [start + index, start + index + run.length];
+    if (last <= from || first >= to || !keyLike.test(run) || run.includes('EXAMPLE')) continue;
+    out += `${text.slice(at, Math.max(first, at))}••••`;
+    at = Math.min(last, to);
+  }
+  return out + text.slice(at, to);
+}
