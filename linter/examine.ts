@@ -87,6 +87,7 @@ function saidOf(file: ConnectionFile, rules: readonly ConnectionRule[]): Map<Con
   };
   const [forEach, forDoubtful] = [rules.filter(({ each }) => each), rules.filter(({ doubtful }) => doubtful)];
   for (const connection of file.connections) {
+    if (connection.isUnremarkable) continue;
     for (const rule of forEach) add(rule, rule.each?.(connection, file));
     if (!connection.isDoubtful) continue;
     for (const rule of forDoubtful) add(rule, rule.doubtful?.(connection, file));

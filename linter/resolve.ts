@@ -10,6 +10,7 @@ import { environments } from '../catalog/model/vocabulary.ts';
 import { referenceIn } from './references.ts';
 import { repeatedIn } from './rules/repeated.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
+import { isUnremarkable } from './unremarkable.ts';
 import type { Variables } from './variables.ts';
 
 /** A name that tells a secret where the catalog cannot. */
@@ -110,25 +111,23 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
 
   const connections = Object.entries(keysOf(root['connections'])).map(([name, inner]): Connection => {
     const it = keysOf(inner);
-    const path: KeyPath = ['connections', name];
     const provider = resolveProvider(it['provider'], catalog);
     const methods = provider?.entry.methods ?? {};
     const ids = Object.keys(methods);
     const method = ids.length === 1 && it['method'] === undefined ? ids[0] : ids.find(id => id === it['method']);
     const entry = method === undefined ? undefined : methods[method];
     const environment = environments.find(known => known === it['environment']);
-    const credentials = credentialsOf(path, provider, environment, it['credentials']);
-    return {
-      path,
-      provider,
-      environment,
-      name,
+    const account = {
       value: it,
+      provider,
       method: method !== undefined && entry ? { id: method, entry } : undefined,
-      managedBy: it['managedBy'],
-      credentials,
-      isDoubtful: credentials.some(isDoubtful),
+      environment,
     };
+    // What variables hold is for the rules.
+    const isPlain = variables === undefined && isUnremarkable(account, { identify, today });
+    return new Account(name, account, isPlain, () =>
+      credentialsOf(['connections', name], provider, environment, it['credentials']),
+    );
   });
   let repeated: ReadonlyMap<Connection, Connection> | undefined;
   return {
@@ -142,6 +141,50 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     textAt,
     repeated: () => (repeated ??= repeatedIn(connections)),
   };
+}
+
+/** Most are unremarkable, and their values are not asked for one by one. */
+class Account implements Connection {
+  readonly name: string;
+  readonly value: Connection['value'];
+  readonly provider: Connection['provider'];
+  readonly method: Connection['method'];
+  readonly environment: Connection['environment'];
+  readonly isUnremarkable: boolean;
+  readonly #read: () => Credential[];
+  #credentials: readonly Credential[] | undefined;
+
+  constructor(
+    name: string,
+    { value, provider, method, environment }: Pick<Connection, 'value' | 'provider' | 'method' | 'environment'>,
+    isUnremarkable: boolean,
+    read: () => Credential[],
+  ) {
+    this.name = name;
+    this.value = value;
+    this.provider = provider;
+    this.method = method;
+    this.environment = environment;
+    this.isUnremarkable = isUnremarkable;
+    this.#read = read;
+  }
+
+  get path(): KeyPath {
+    return ['connections', this.name];
+  }
+
+  get managedBy(): unknown {
+    return this.value['managedBy'];
+  }
+
+  get credentials(): readonly Credential[] {
+    this.#credentials ??= this.#read();
+    return this.#credentials;
+  }
+
+  get isDoubtful(): boolean {
+    return this.credentials.some(isDoubtful);
+  }
 }
 
 /** Of what the catalog has nothing against, no rule about values has anything to say. */

@@ -2,7 +2,7 @@
 import { type ConnectionRule, ofCredential } from './rule.ts';
 
 /** Words and days that other readers of YAML take for no text. */
-const changedElsewhere = /^(?:y|n|yes|no|on|off|true|false|\d{4}-\d{2}-\d{2})$/i;
+export const changedElsewhere = /^(?:y|n|yes|no|on|off|true|false|\d{4}-\d{2}-\d{2})$/i;
 
 export const numberId: ConnectionRule = {
   id: 'number-id',

@@ -9,12 +9,12 @@ export function repeatedIn(connections: readonly Connection[]): Map<Connection, 
   if (common.size === 0) return repeated;
   const firsts = new Map<string, Connection>();
   for (const connection of connections) {
-    const { provider, method, environment, credentials } = connection;
-    if (!provider || credentials.length === 0 || !common.has(markOf(connection))) continue;
+    const { provider, method, environment } = connection;
+    const given = valuesOf(connection);
+    const ids = Object.keys(given);
+    if (!provider || ids.length === 0 || !common.has(markOf(given))) continue;
     // An ID is the same with and without quotes.
-    const values = credentials
-      .map(({ id, value }) => `${id}\u0000${isKeys(value) ? JSON.stringify(value) : value}`)
-      .sort();
+    const values = ids.map(id => `${id}\u0000${isKeys(given[id]) ? JSON.stringify(given[id]) : given[id]}`).sort();
     const account = [provider.id, method?.id, environment, ...values].join('\u0000');
     const first = firsts.get(account);
     if (first) repeated.set(connection, first);
@@ -23,10 +23,15 @@ export function repeatedIn(connections: readonly Connection[]): Map<Connection, 
   return repeated;
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+const valuesOf = ({ value }: Connection): Values => (isKeys(value['credentials']) ? value['credentials'] : {});
+
 /** Something short that the same accounts have in common, and few others: the last value, as a dictionary would have it. */
-function markOf({ credentials }: Connection): string {
+function markOf(given: Values): string {
   let last = '';
-  for (const { value } of credentials) {
+  for (const id of Object.keys(given)) {
+    const value = given[id];
     const text = typeof value === 'string' ? value : String(value);
     if (text > last) last = text;
   }
@@ -37,8 +42,8 @@ function commonMarks(connections: readonly Connection[]): Set<string> {
   const seen = new Set<string>();
   const common = new Set<string>();
   for (const connection of connections) {
-    if (connection.credentials.length === 0) continue;
-    const mark = markOf(connection);
+    const mark = markOf(valuesOf(connection));
+    if (mark === '') continue;
     if (seen.has(mark)) common.add(mark);
     seen.add(mark);
   }

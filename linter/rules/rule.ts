@@ -56,7 +56,10 @@ export interface Connection {
   method: { id: string; entry: Method } | undefined;
   environment: Environment | undefined;
   managedBy: unknown;
+  /** Made when somebody asks for them. */
   credentials: readonly Credential[];
+  /** Whether no rule would say anything of it, as far as it stands alone. */
+  isUnremarkable: boolean;
   /** Whether one of the values is not simply right: of another sort, damaged, retired. */
   isDoubtful: boolean;
 }

@@ -1,0 +1,70 @@
+// The short question before the rules: is this one of the many accounts of which none of them says anything?
+// In doubt it is not, and the rules decide. A test holds that no rule speaks of an account that passes here.
+import { readAddress } from '../catalog/model/address.ts';
+import type { Field } from '../catalog/model/field.ts';
+import { judge } from '../catalog/model/value.ts';
+import * as words from '../catalog/model/words.ts';
+import { isKeys } from './connections.ts';
+import { referenceIn } from './references.ts';
+import { changedElsewhere } from './rules/number-id.ts';
+import type { Connection, ConnectionFile } from './rules/rule.ts';
+
+type Account = Pick<Connection, 'value' | 'provider' | 'method' | 'environment'>;
+type About = Pick<ConnectionFile, 'identify' | 'today'>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** The usual way to name a variable. */
+const variable = /^\$\{[A-Za-z_]\w*\}$/;
+
+/** Nothing for a literal. */
+function reference(text: string): 'right' | 'remarkable' | undefined {
+  if (variable.test(text)) return 'right';
+  const found = referenceIn(text);
+  if (!found) return undefined;
+  return found.is === 'reference' && found.default === undefined ? 'right' : 'remarkable';
+}
+
+/** By the year: nearer days are for the rule. */
+const isFarAway = (day: unknown, today: string): boolean =>
+  typeof day === 'string' && words.date.test(day) && Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + 1;
+
+function isRight(text: string, field: Field, account: Account, { identify }: About): boolean {
+  const referred = reference(text);
+  if (referred) return referred === 'right';
+  if (field.secret || changedElsewhere.test(text)) return false;
+  const { provider, environment } = account;
+  const siblings = provider?.entry.fields;
+  const verdict = judge(field, text, { environment, siblings, identify, provider: provider?.id });
+  if (verdict.verdict !== 'ok' || verdict.kind?.environment || identify(text).marks.length > 0) return false;
+  return (verdict.kind?.status ?? 'current') === 'current';
+}
+
+/** Whether the address says of every ID that stands there what stands there. */
+function agrees(from: unknown, given: Values, { provider }: Account): boolean {
+  const read = typeof from === 'string' && provider ? readAddress(provider.entry, from)?.values : undefined;
+  return (
+    read !== undefined &&
+    Object.entries(read).every(([id, value]) => {
+      const there = Object.hasOwn(given, id) ? given[id] : undefined;
+      return typeof there !== 'string' || reference(there) || there.trim().toLowerCase() === value.toLowerCase();
+    })
+  );
+}
+
+export function isUnremarkable(account: Account, about: About): boolean {
+  const { value, provider, method } = account;
+  if (!provider || !method || value['provider'] !== provider.id) return false;
+  if (value['managedBy'] !== undefined && value['managedBy'] !== 'user') return false;
+  if (value['expires'] !== undefined && !isFarAway(value['expires'], about.today)) return false;
+  const given = value['credentials'];
+  if (!isKeys(given)) return false;
+  const { asks } = method.entry;
+  const { fields } = provider.entry;
+  for (const id of Object.keys(given)) {
+    const field = asks.includes(id) ? fields[id] : undefined;
+    const text = given[id];
+    if (!field || typeof text !== 'string' || !isRight(text, field, account, about)) return false;
+  }
+  if (!asks.every(id => Object.hasOwn(given, id) || fields[id]?.optional)) return false;
+  return value['from'] === undefined || agrees(value['from'], given, account);
+}
