@@ -1,7 +1,6 @@
 // Where a command writes, and what it may know of the terminal and the day.
 // Node's streams are opened only for terminals: most runs are watched by programs, and start the sooner.
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import type { World } from './commands/command.ts';
 
 type Numbered = 1 | 2;
@@ -13,7 +12,7 @@ function isDevice(number: 0 | Numbered): boolean {
   if (process.platform === 'win32') return true;
   try {
     const stat = fstatSync(number);
-    return stat.isCharacterDevice() && stat.rdev !== statSync(devNull).rdev;
+    return stat.isCharacterDevice() && stat.rdev !== statSync('/dev/null').rdev;
   } catch {
     return false;
   }
