@@ -91,19 +91,20 @@ export function begin(words: VerdictWords): void {
     }
   }
 
-  /** Said at once when something was pasted or is right; what is half typed is not called wrong. */
-  function look(id: string, input: Input, finished: boolean): void {
+  /** Said at once when something was pasted or is right; what is half typed is not called wrong. Gives what it read. */
+  function look(id: string, input: Input, finished: boolean): Readonly<Record<string, string>> {
     const { value } = input;
+    let read: Readonly<Record<string, string>> = {};
     if (value === '') {
       say(id, '', '');
       write(id, '');
-      return;
+      return read;
     }
     let verdict = judged(id, value);
     if (verdict.verdict !== 'ok') {
-      const read = readAddress(data, value)?.values ?? {};
+      read = readAddress(data, value)?.values ?? {};
       take(read);
-      if (id in read) return;
+      if (id in read) return read;
       const whole = finished ? repair(value, verdict) : undefined;
       if (whole !== undefined) {
         const rest = judged(id, whole);
@@ -119,10 +120,13 @@ export function begin(words: VerdictWords): void {
       write('environment', works);
     }
     if (right || finished || at(`say-${id}`)?.textContent) say(id, sentence(id, verdict), toneOf(verdict));
+    return read;
   }
 
   const all = (): void => {
-    for (const [id, input] of inputs) look(id, input, true);
+    let told = {};
+    // Of what was read just now it is said where it comes from.
+    for (const [id, input] of inputs) if (!(id in told)) told = { ...told, ...look(id, input, true) };
   };
   for (const [id, input] of inputs) {
     input.addEventListener('input', event =>
