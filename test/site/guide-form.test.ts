@@ -73,6 +73,17 @@ describe('what is pasted', () => {
       for (const id of ['organization', 'account']) expect(await said(id).innerText()).toBe('Read from the address.');
     }));
 
+  test('may be an address that came before the form was ready', () =>
+    at('/guides/snowflake/', async ({ paste, said, page }) => {
+      await page.route('**/_astro/*.js', async route => {
+        await new Promise(resolve => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await paste('organization', 'https://app.snowflake.com/acme/account123/worksheets');
+      for (const id of ['organization', 'account'])
+        await expect.poll(() => said(id).innerText()).toBe('Read from the address.');
+    }));
+
   test('may be an address in the wrong field: the right one is filled, the wrong one says so', () =>
     at('/guides/clay/', async ({ paste, said, field }) => {
       await paste('apiKey', 'https://app.clay.com/workspaces/1060661/settings/account');
