@@ -103,10 +103,15 @@ export async function recogniseKey(text: string, index: Index): Promise<Recognis
     const label = wanted.field === undefined ? undefined : rows.get(first.provider)?.fields[wanted.field]?.label;
     const because = 'because' in wanted.kind && typeof wanted.kind.because === 'string' ? [wanted.kind.because] : [];
     const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because];
-    const whose =
-      identity.certainty === 'shared'
-        ? fill(words.shared, { prefix })
-        : fill(words.key, { provider: hits[0]?.name ?? '', kind: said(wanted.name), aside: aside(wanted), prefix });
+    // Its sentence ends with a colon: the providers follow.
+    if (identity.certainty === 'shared')
+      return { note: [...(hits.length === 1 ? use : []), words.kept, fill(words.shared, { prefix })], hits, prefix };
+    const whose = fill(words.key, {
+      provider: hits[0]?.name ?? '',
+      kind: said(wanted.name),
+      aside: aside(wanted),
+      prefix,
+    });
     return { note: [whose, ...(hits.length === 1 ? use : []), words.kept], hits, prefix };
   }
   return { note: [words.unknown, words.kept], hits: [] };

@@ -12,7 +12,7 @@ import { lint } from './world.ts';
 
 const root = new URL('../fixtures/rules', import.meta.url).pathname;
 const folder = join(root, 'catalog');
-const look = { color: false, width: 100 };
+const look = { color: false, width: 76 };
 const fixtures = readdirSync(root).filter(name => name.endsWith('.yaml'));
 
 /** The variables that stand beside a fixture, where it has some. */

@@ -2,26 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownCatalog } from '../../catalog/files.ts';
-import { prefixOf } from '../../catalog/model/kind.ts';
 import { readEnvFile } from '../../linter/env-file.ts';
-import { samplesOf } from '../../linter/rules/entries/samples.ts';
 import { folder } from '../support/folder.ts';
+import { leaked } from '../support/leaks.ts';
+import { secretValues } from '../support/secret-values.ts';
 import { lint } from './world.ts';
-
-/** Format-perfect values of every secret field, made here so that none stands in the repository. */
-const secrets = [...ownCatalog().catalog.providers].flatMap(([provider, { fields }]) =>
-  Object.entries(fields).flatMap(([field, { secret, accepts = [{ charset: 'alphanumeric' as const }] }]) =>
-    secret
-      ? accepts.flatMap(kind =>
-          samplesOf(kind)
-            .filter(value => !value.includes('\n') && !value.includes('"') && value.length > 12)
-            .slice(0, 1)
-            .map(value => ({ provider, field, value, body: value.slice((prefixOf(kind, value) ?? '').length) })),
-        )
-      : [],
-  ),
-);
 
 const file = (provider: string, credentials: string): string =>
   `version: 1\nconnections:\n  main:\n    provider: ${provider}\n    credentials:\n${credentials}\n`;
@@ -45,21 +30,14 @@ const places: Record<string, (value: string, provider: string, field: string) =>
     file(provider, `\t\t\tother: $NAME\n\t\t\t${field}: ${it}`).replaceAll('  ', '\t'),
 };
 
-const pieces = (secret: string, body = secret.replaceAll('_', '')): string[] =>
-  Array.from({ length: Math.max(1, body.length - 7) }, (_, at) => body.slice(at, at + 8).toLowerCase());
-
 function expectHidden(said: string, body: string): void {
-  const shown = said.toLowerCase().replaceAll('_', '');
-  expect(
-    pieces(body).filter(piece => shown.includes(piece)),
-    said,
-  ).toEqual([]);
+  expect(leaked(body, said), said).toEqual([]);
 }
 
 const off = ['--rule', 'literal-secret=off'];
 
 describe.each(Object.entries(places))('a secret %s', (_, place) => {
-  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
     const text = place(value, provider, field);
     const run = { stdin: text };
     for (const args of [['--fix-dry-run'], ['--fix-dry-run', ...off], ['-f', 'json'], ['-f', 'json', ...off]]) {
@@ -80,7 +58,7 @@ describe.each(Object.entries(places))('a secret %s', (_, place) => {
 });
 
 describe('a secret in .env', () => {
-  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
     // At every provider: there it is right, a wrong kind, or somebody else's.
     const names = ['clerk', 'clay', 'zendesk', 'stripe', provider];
     const accounts = names.map(
@@ -101,7 +79,7 @@ describe('a secret in .env', () => {
 });
 
 describe('moving', () => {
-  it.each(secrets)('$provider $field: the value is whole in .env', async ({ provider, field, value }) => {
+  it.each(secretValues)('$provider $field: the value is whole in .env', async ({ provider, field, value }) => {
     const at = folder({ 'connections.yaml': file(provider, `      ${field}: ${JSON.stringify(value)}`) });
     await lint(['--move-secrets', at]);
     const { variables } = readEnvFile(readFileSync(join(at, '.env'), 'utf8'));

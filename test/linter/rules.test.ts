@@ -29,7 +29,7 @@ describe('rules for entries', () => {
   it.each(readdirSync(root))('%s', async id => {
     const { findings, texts } = spoken(id);
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual([id]);
-    await expect(reportFindings(findings, texts, { color: false, width: 100 })).toMatchFileSnapshot(
+    await expect(reportFindings(findings, texts, { color: false, width: 76 })).toMatchFileSnapshot(
       join(root, id, 'expected.out'),
     );
   });

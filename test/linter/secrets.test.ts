@@ -3,26 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ownCatalog } from '../../catalog/files.ts';
-import { prefixOf } from '../../catalog/model/kind.ts';
 import { formats } from '../../linter/report/index.ts';
-import { samplesOf } from '../../linter/rules/entries/samples.ts';
 import { leaked } from '../support/leaks.ts';
+import { secretValues } from '../support/secret-values.ts';
 import { lint } from './world.ts';
-
-/** Format-perfect values of every secret field, made here so that none stands in the repository. */
-const secrets = [...ownCatalog().catalog.providers].flatMap(([provider, { fields }]) =>
-  Object.entries(fields).flatMap(([field, { secret, accepts = [{ charset: 'alphanumeric' as const }] }]) =>
-    secret
-      ? accepts.flatMap(kind =>
-          samplesOf(kind)
-            .filter(value => !value.includes('\n') && !value.includes('"') && value.length > 12)
-            .slice(0, 1)
-            .map(value => ({ provider, field, value, body: value.slice((prefixOf(kind, value) ?? '').length) })),
-        )
-      : [],
-  ),
-);
 
 const places: Record<string, (value: string, provider: string, field: string) => string> = {
   'where it belongs': (it, provider, field) => file(provider, `      ${field}: ${it}`),
@@ -121,24 +105,24 @@ async function expectHidden(name: string, text: string, body: string): Promise<v
 
 describe('there are secrets to try', () => {
   it('of most providers', () => {
-    expect(new Set(secrets.map(({ provider }) => provider)).size).toBeGreaterThan(10);
+    expect(new Set(secretValues.map(({ provider }) => provider)).size).toBeGreaterThan(10);
   });
 });
 
 describe.each(Object.entries(places))('a secret %s', (_, place) => {
-  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
     await expectHidden('connections.yaml', place(value, provider, field), body);
   });
 });
 
 describe.each(Object.entries(json))('a secret %s', (_, place) => {
-  it.each(secrets)('$provider $field', async ({ provider, field, value, body }) => {
+  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
     await expectHidden('connections.json', place(value, provider, field), body);
   });
 });
 
 describe('a secret where it belongs is found', () => {
-  it.each(secrets)('$provider $field', async ({ provider, field, value }) => {
+  it.each(secretValues)('$provider $field', async ({ provider, field, value }) => {
     const { out } = await lint(['-', '--format', 'json'], {
       stdin: places['where it belongs']?.(value, provider, field) ?? '',
     });

@@ -1,9 +1,9 @@
 // Everybody can use every kind of page: axe finds nothing, in light and dark, on a phone and a desk.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, serveSite } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { onSite } from '../support/on-site.ts';
 import { templates } from '../support/templates.ts';
 
 interface Axe {
@@ -12,19 +12,13 @@ interface Axe {
 declare const axe: Axe;
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = onSite();
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
   // axe is put into the page, which the page's own policy forbids.
-  context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
 });
 
 const widths = [390, 1280];

@@ -1,22 +1,13 @@
 // The site in a real browser: readable on a phone and a desk, in the dark, with the keyboard.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, serveSite } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onSite } from '../support/on-site.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = onSite();
 
 async function open(address: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const context = await site.browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   const page = await context.newPage();
   await page.goto(site.at + address);
   return page;
@@ -189,7 +180,7 @@ test('light or dark, as chosen, from the first moment of the next page on', asyn
 });
 
 test('the Markdown that is copied is the Markdown that opens', async () => {
-  const { page, copied, close } = await visit(browser, `${site.at}/guides/clay/nango/`);
+  const { page, copied, close } = await visit(site.browser, `${site.at}/guides/clay/nango/`);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect.poll(copied).toMatch(/^# Link your Clay account in Nango/);
   expect(await page.locator('#told').innerText()).toBe('Copied');
@@ -200,7 +191,7 @@ test('the Markdown that is copied is the Markdown that opens', async () => {
 
 describe('without JavaScript', () => {
   test('a guide reads from top to bottom, and nothing stands there that does nothing', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.at}/guides/clay/nango/`);
     for (const part of ['needs', 'obtain', 'link', 'wrong', 'check', 'rotate', 'sources'])
@@ -231,7 +222,7 @@ test('on paper stands the guide alone, with the addresses of its links', async (
 test.each(['/', '/guides/clay/', '/ja/guides/datadog/', '/hosts/clay/', '/nothing/here/'])(
   '%s holds what its policy demands',
   async address => {
-    const { page, complaints, close } = await visit(browser, site.at + address);
+    const { page, complaints, close } = await visit(site.browser, site.at + address);
     await page.waitForLoadState('networkidle');
     const own = complaints.filter(it => !(address === '/nothing/here/' && it.includes('404')));
     expect(own).toEqual([]);

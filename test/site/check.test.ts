@@ -1,32 +1,22 @@
 // The checker in a real browser: the linter's own findings beside the text, mended by a click, and nothing leaves the page.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { fix } from '../../linter/fix.ts';
 import { lint } from '../../linter/lint.ts';
 import { examples } from '../../site/check/examples.ts';
-import { launch, serveSite } from '../support/browser.ts';
 import { fc } from '../support/chance.ts';
 import { type Checker, caretOf, checker } from '../support/checker.ts';
+import { onSite } from '../support/on-site.ts';
 import { catalog } from '../support/own.ts';
 import { valuesOfField } from '../support/tokens.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = onSite();
 let visited: Checker | undefined;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
 afterEach(async () => {
   await visited?.close();
 });
 async function open(options: object = {}): Promise<Checker> {
-  visited = await checker(browser, `${site.at}/check/`, options);
+  visited = await checker(site.browser, `${site.at}/check/`, options);
   return visited;
 }
 
@@ -308,7 +298,7 @@ test('everything can be done with the keyboard', async () => {
 });
 
 test('without JavaScript the page tells how to run the command', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.at}/check/`);
   expect(await page.locator('noscript').innerText()).toContain('The command does the same without a browser.');

@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../catalog/model/yaml.ts';
 import { readConfig } from '../../linter/config.ts';
 import { connectionFiles } from '../../linter/files.ts';
@@ -19,9 +18,10 @@ import { partOf } from '../../site/docs/facts.ts';
 import { docsPages } from '../../site/docs/pages.ts';
 import * as tables from '../../site/docs/tables.ts';
 import { addressOf, docsRoutes } from '../../site/routes.ts';
-import { fileOf, launch, serveSite } from '../support/browser.ts';
+import { fileOf } from '../support/browser.ts';
 import { folder } from '../support/folder.ts';
 import { decoded } from '../support/html.ts';
+import { onSite } from '../support/on-site.ts';
 import { catalog } from '../support/own.ts';
 import { root } from '../support/sources.ts';
 import { visit } from '../support/visit.ts';
@@ -242,18 +242,10 @@ describe('the pages', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), serveSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.stop();
-  });
+  const site = onSite();
 
   test.each(addresses)('%s fits a phone: what is wide scrolls within itself', async address => {
-    const { page, complaints, close } = await visit(browser, site.at + address, {
+    const { page, complaints, close } = await visit(site.browser, site.at + address, {
       viewport: { width: 390, height: 800 },
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -263,7 +255,7 @@ describe('in a browser', () => {
   });
 
   test('a block of code is copied as it is', async () => {
-    const { page, copied, complaints, close } = await visit(browser, `${site.at}/docs/ci/`);
+    const { page, copied, complaints, close } = await visit(site.browser, `${site.at}/docs/ci/`);
     await page.getByRole('button', { name: 'Copy .gitlab-ci.yml' }).click();
     await page.getByText('Copied').waitFor();
     expect(await copied()).toBe(example('gitlab.yml'));
@@ -272,14 +264,14 @@ describe('in a browser', () => {
   });
 
   test('without JavaScript everything is there but the buttons', async () => {
-    const { page, close } = await visit(browser, `${site.at}/docs/ci/`, { javaScriptEnabled: false });
+    const { page, close } = await visit(site.browser, `${site.at}/docs/ci/`, { javaScriptEnabled: false });
     expect(await page.locator('.code').first().isVisible()).toBe(true);
     expect(await page.locator('.code button').first().isVisible()).toBe(false);
     await close();
   });
 
   test('on paper there is the text alone, and no code is cut off', async () => {
-    const { page, close } = await visit(browser, `${site.at}/docs/ci/`);
+    const { page, close } = await visit(site.browser, `${site.at}/docs/ci/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.pages').isVisible()).toBe(false);
     const cut = await page.evaluate(

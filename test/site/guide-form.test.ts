@@ -1,29 +1,20 @@
 // The form of a guide in a real browser: what is pasted is understood, named, and goes nowhere.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Field } from '../../catalog/model/field.ts';
 import { list } from '../../catalog/model/list.ts';
 import { judge } from '../../catalog/model/value.ts';
 import { lint } from '../../linter/lint.ts';
 import { addressOf, guidesOf } from '../../site/routes.ts';
-import { launch, serveSite } from '../support/browser.ts';
 import { fc } from '../support/chance.ts';
+import { onSite } from '../support/on-site.ts';
 import { catalog, providers } from '../support/own.ts';
 import { valuesOfKind } from '../support/tokens.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = onSite();
 
 async function at(address: string, use: (it: Visit) => Promise<void>, options: Parameters<typeof visit>[2] = {}) {
-  const it = await visit(browser, site.at + address, options);
+  const it = await visit(site.browser, site.at + address, options);
   await use(it);
   expect(it.complaints).toEqual([]);
   await it.close();
@@ -173,7 +164,7 @@ describe('connections.yaml', () => {
   // One visit after the other in the same browser window: they are many.
   let visitor: Visit;
   beforeAll(async () => {
-    visitor = await visit(browser, `${site.at}/`);
+    visitor = await visit(site.browser, `${site.at}/`);
   });
   afterAll(() => visitor.close());
 

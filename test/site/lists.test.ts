@@ -1,25 +1,16 @@
 // Lists of guides: facets that stand in the address, categories as pages, all of it without scripts too.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { languages } from '../../catalog/model/text.ts';
 import { choice, partSize, partsOf, providersIn, usedCategories } from '../../site/lists.ts';
 import { addressOf } from '../../site/routes.ts';
-import { launch, serveSite } from '../support/browser.ts';
+import { onSite } from '../support/on-site.ts';
 import { catalog } from '../support/own.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = onSite();
 
 async function open(address: string, javaScriptEnabled = true, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
+  const context = await site.browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
   const page = await context.newPage();
   await page.goto(site.at + address);
   return page;

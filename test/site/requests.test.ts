@@ -1,25 +1,16 @@
 // Pages keep to themselves: nothing is asked of another server, and everything that is read is there without JavaScript.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, serveSite } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { onSite } from '../support/on-site.ts';
 import { templates } from '../support/templates.ts';
 import { visit } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = onSite();
 
 const pages = Object.entries(templates);
 
 describe('asked is only the server that the page came from, and nothing is refused', () => {
   test.each(pages)('%s: %s', async (_, address) => {
-    const { page, sent, complaints, close } = await visit(browser, site.at + address);
+    const { page, sent, complaints, close } = await visit(site.browser, site.at + address);
     // What waits for somebody to begin.
     const first = page.locator('input:visible, textarea:visible').first();
     if ((await first.count()) > 0) await first.focus();
@@ -36,7 +27,7 @@ describe('without JavaScript a page says what it has to say, and offers nothing 
   const controls = ':is(button, input, select, textarea, [role=button]):not(.tick)';
 
   test.each(pages)('%s: %s', async (_, address) => {
-    const { page, close } = await visit(browser, site.at + address, { javaScriptEnabled: false });
+    const { page, close } = await visit(site.browser, site.at + address, { javaScriptEnabled: false });
     const offered = await page.locator(controls).all();
     const visible: string[] = [];
     for (const control of offered)

@@ -1,29 +1,20 @@
 // The search box in a real browser: names, slips, labels, pasted addresses and keys, with the keyboard and without scripts.
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, serveSite } from '../support/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fc } from '../support/chance.ts';
+import { onSite } from '../support/on-site.ts';
 import { catalog } from '../support/own.ts';
 import { valuesOfKind } from '../support/tokens.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = onSite();
 let context: BrowserContext;
 /** Everything that left the page: addresses and bodies. */
 let sent: string[];
 let complaints: string[];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
 beforeEach(async () => {
   await context?.close();
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.at });
   sent = [];
   complaints = [];

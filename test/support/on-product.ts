@@ -1,8 +1,8 @@
 // Tests on pages of a product: one browser, one site and one product for a file of tests.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launch, serveSite } from './browser.ts';
 import { type Embedding, type Product, serveProduct, visitProduct } from './embedding.ts';
+import { onSite } from './on-site.ts';
 
 export const clay =
   '<link-guide class="branded" provider="clay" app="Acme" lang="de"><a href="/help">Hilfe</a></link-guide>';
@@ -19,28 +19,23 @@ export interface OnProduct {
 }
 
 export function onProduct(): OnProduct {
-  let all: { browser: Browser; site: Awaited<ReturnType<typeof serveSite>>; product: Product } | undefined;
+  const site = onSite();
+  let product: Product | undefined;
   beforeAll(async () => {
-    const [browser, site] = await Promise.all([launch(), serveSite()]);
-    all = { browser, site, product: await serveProduct(site.at) };
+    product = await serveProduct(site.at);
   });
-  afterAll(async () => {
-    await all?.browser.close();
-    all?.site.stop();
-    all?.product.stop();
-  });
-  const there = (): NonNullable<typeof all> => {
-    if (!all) throw new Error('Only while tests run.');
-    return all;
+  afterAll(() => product?.stop());
+  const there = (): Product => {
+    if (!product) throw new Error('Only while tests run.');
+    return product;
   };
   return {
-    site: () => there().site.at,
-    product: () => there().product,
-    browser: () => there().browser,
+    site: () => site.at,
+    product: there,
+    browser: () => site.browser,
     on: async (body, use, { complaints = [], ...options } = {}) => {
-      const { browser, site, product } = there();
       const script = `<script type="module" src="${site.at}/embed/v1.js"></script>`;
-      const it = await visitProduct(browser, product.page(script + body), options);
+      const it = await visitProduct(site.browser, there().page(script + body), options);
       await use(it);
       const unexpected = it.complaints.filter(line => !complaints.some(known => known.test(line)));
       expect(unexpected).toEqual([]);
