@@ -15,6 +15,8 @@ export interface Bundle {
   version?: string;
   /** Each entry is one file, whatever it imports. */
   whole?: boolean;
+  /** Left as it is written: what comments tell other tools stays. */
+  readable?: boolean;
 }
 
 /** Everything that is loaded in any case, as one file; what is imported when it is wanted stays apart. */
@@ -43,6 +45,7 @@ export async function bundle({
   external = [],
   version,
   whole = false,
+  readable = false,
 }: Bundle): Promise<OutputChunk[]> {
   const build = await rolldown({
     input: entries,
@@ -53,13 +56,13 @@ export async function bundle({
     resolve: external.includes('yaml')
       ? {}
       : { alias: { yaml: fileURLToPath(import.meta.resolve('yaml')).replace(/dist\/index\.js$/, 'browser/index.js') } },
-    checks: { ineffectiveDynamicImport: false },
+    checks: { ineffectiveDynamicImport: false, moduleLevelDirective: false },
   });
   const ending = format === 'cjs' ? 'cjs' : 'js';
   const { output } = await build[folder === undefined ? 'generate' : 'write']({
     ...(folder !== undefined && { dir: folder }),
     format,
-    minify: true,
+    minify: !readable,
     entryFileNames: `[name].${ending}`,
     chunkFileNames: `[name]-[hash].${ending}`,
     codeSplitting: whole

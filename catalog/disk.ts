@@ -7,6 +7,7 @@ import type { Finding } from './model/finding.ts';
 import type { Host } from './model/host.ts';
 import type { Provider } from './model/provider.ts';
 import { tablesOf } from './model/tables.ts';
+import type { Vendor } from './model/vendor.ts';
 
 export const largest = 1024 * 1024;
 
@@ -76,22 +77,25 @@ export function filesBelow(path: string, wanted = /\.ya?ml$/): (string | { findi
 export interface Compiled {
   providers: Record<string, Provider>;
   hosts: Record<string, Host>;
+  vendors: Record<string, Vendor>;
   moved: Record<string, string>;
 }
 
-export function compiled({ providers, hosts, moved }: Catalog): Compiled {
+export function compiled({ providers, hosts, vendors, moved }: Catalog): Compiled {
   return {
     providers: Object.fromEntries(providers),
     hosts: Object.fromEntries(hosts),
+    vendors: Object.fromEntries(vendors),
     moved: Object.fromEntries(moved),
   };
 }
 
-export function fromCompiled({ providers, hosts, moved }: Compiled): Catalog {
+export function fromCompiled({ providers, hosts, vendors, moved }: Compiled): Catalog {
   const known = new Map(Object.entries(providers));
   return {
     providers: known,
     hosts: new Map(Object.entries(hosts)),
+    vendors: new Map(Object.entries(vendors)),
     moved: new Map(Object.entries(moved)),
     ...tablesOf(known),
   };

@@ -1,12 +1,31 @@
 // Entries from the disk. With disk.ts the only modules of the catalog that read files.
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, filesBelow, fromCompiled, largest, readText } from './disk.ts';
-import { type Catalog, catalogOf, type Entries, readEntries } from './model/catalog.ts';
+import { type Catalog, catalogOf, type Entries, entryFolders, readEntries, type Source } from './model/catalog.ts';
 import type { Finding } from './model/finding.ts';
 
 export interface LoadedEntries extends Entries {
   texts: Map<string, string>;
   files: number;
+}
+
+/** The vendors that some entries name and that are not among them: beside their folder, as ../vendors/acme.yaml. */
+function vendorsFor(sources: readonly Source[]): Source[] {
+  const wanted = sources.flatMap(({ path, text }) => {
+    const [, id] = /^vendor: *["']?([a-z0-9-]+)/m.exec(text) ?? [];
+    return id === undefined ? [] : join(dirname(path), '..', 'vendors', `${id}.yaml`);
+  });
+  return [...new Set(wanted)].flatMap(path => {
+    const loaded = readText(path);
+    return 'source' in loaded ? loaded.source : [];
+  });
+}
+
+/** What entries may name besides each other: what is known anyhow, and vendors that lie beside them. */
+export function knownBeside<C extends Catalog | undefined>(sources: readonly Source[], known: C): C | Catalog {
+  const { entries } = readEntries(vendorsFor(sources));
+  return entries.length === 0 ? known : catalogOf(entries, known);
 }
 
 /** All entries below some files and folders, and everything that is wrong with them. */
@@ -19,10 +38,8 @@ export function loadEntries(paths: readonly string[], beside?: Catalog): LoadedE
     if ('finding' in loaded) findings.push(loaded.finding);
     else texts.set(loaded.source.path, loaded.source.text);
   }
-  const read = readEntries(
-    [...texts].map(([path, text]) => ({ path, text })),
-    beside,
-  );
+  const sources = [...texts].map(([path, text]) => ({ path, text }));
+  const read = readEntries(sources, knownBeside(sources, beside));
   return { entries: read.entries, findings: [...findings, ...read.findings], texts, files: files.length };
 }
 
@@ -38,6 +55,6 @@ export interface OwnCatalog {
 export function ownCatalog(): OwnCatalog {
   const file = readText(here('./catalog.json'), 64 * largest);
   if ('source' in file) return { catalog: fromCompiled(JSON.parse(file.source.text) as Compiled) };
-  const loaded = loadEntries([here('./providers'), here('./hosts')]);
+  const loaded = loadEntries(entryFolders.map(folder => here(`./${folder}`)));
   return { catalog: catalogOf(loaded.entries), loaded };
 }

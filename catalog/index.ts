@@ -31,3 +31,4 @@ export { renderText } from './model/render/text.ts';
 export { type EntryKind, jsonSchema } from './model/schema.ts';
 export { type Language, languages } from './model/text.ts';
 export { type Circumstances, judge, repair, type Verdict } from './model/value.ts';
+export type { Vendor } from './model/vendor.ts';

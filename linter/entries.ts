@@ -1,6 +1,6 @@
 // Linting entries, as a run of the command. Loaded only when entries are asked for: it brings the schemas along.
 import { Refusal } from '../catalog/commands/command.ts';
-import { loadEntries, ownCatalog } from '../catalog/files.ts';
+import { knownBeside, loadEntries, ownCatalog } from '../catalog/files.ts';
 import { type Catalog, catalogOf, type Source } from '../catalog/model/catalog.ts';
 import { quoted } from '../catalog/model/visible.ts';
 import { reportFindings } from '../catalog/report.ts';
@@ -34,5 +34,5 @@ export interface EntryRun {
 }
 
 export function runEntries({ sources, today, levels, catalog }: EntryRun): LintedEntries {
-  return lintedEntries(sources, { beside: catalogWith(catalog), today, levels });
+  return lintedEntries(sources, { beside: knownBeside(sources, catalogWith(catalog)), today, levels });
 }

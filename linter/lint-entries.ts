@@ -7,6 +7,7 @@ import {
   readEntries,
   type Source,
 } from '../catalog/model/catalog.ts';
+import { elsewhere } from '../catalog/model/entry.ts';
 import { inOrder } from '../catalog/model/finding.ts';
 import { commentsIn } from '../catalog/model/yaml.ts';
 import { type DisabledFinding, silence } from './disables.ts';
@@ -29,7 +30,7 @@ function spoken(rule: EntryRule, entry: Entry, about: About): LintFinding[] {
   return [...rule.run(entry, about)].map(({ message, path, at, related }) => ({
     rule: rule.id,
     severity: rule.severity,
-    message,
+    message: message + elsewhere(entry, path),
     file: entry.path,
     range: path.length === 0 ? [0, 0] : entry.read.rangeOf(path, at),
     path,

@@ -51,6 +51,7 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     connection: KeyPath,
     provider: Connection['provider'],
     environment: Connection['environment'],
+    method: string | undefined,
     values: unknown,
   ): Credential[] {
     const given = keysOf(values);
@@ -69,7 +70,7 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
       const siblings = provider?.entry.fields;
       const verdict =
         field && literal !== undefined
-          ? judge(field, literal, { environment, siblings, identify, provider: provider?.id })
+          ? judge(field, literal, { environment, siblings, identify, provider: provider?.id, method })
           : undefined;
       return {
         id,
@@ -126,7 +127,7 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     // What variables hold is for the rules.
     const isPlain = variables === undefined && isUnremarkable(account, { identify, today });
     return new Account(name, account, isPlain, () =>
-      credentialsOf(['connections', name], provider, environment, it['credentials']),
+      credentialsOf(['connections', name], provider, environment, method, it['credentials']),
     );
   });
   let repeated: ReadonlyMap<Connection, Connection> | undefined;

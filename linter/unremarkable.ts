@@ -32,9 +32,9 @@ function isRight(text: string, field: Field, account: Account, { identify }: Abo
   const referred = reference(text);
   if (referred) return referred === 'right';
   if (field.secret || changedElsewhere.test(text)) return false;
-  const { provider, environment } = account;
+  const { provider, method, environment } = account;
   const siblings = provider?.entry.fields;
-  const verdict = judge(field, text, { environment, siblings, identify, provider: provider?.id });
+  const verdict = judge(field, text, { environment, siblings, identify, provider: provider?.id, method: method?.id });
   if (verdict.verdict !== 'ok' || verdict.kind?.environment || identify(text).marks.length > 0) return false;
   return (verdict.kind?.status ?? 'current') === 'current';
 }

@@ -1,13 +1,13 @@
 // The entries of the site, read and linted. One that does not lint stops a build, and is shown in its place where it is edited.
 import { join, resolve } from 'node:path';
 import { loadEntries } from '../catalog/files.ts';
-import { type Catalog, catalogOf } from '../catalog/model/catalog.ts';
+import { type Catalog, catalogOf, entryFolders } from '../catalog/model/catalog.ts';
 import { type Finding, placesIn } from '../catalog/model/finding.ts';
 import { reportFindings, summary } from '../catalog/report.ts';
 import { lintedEntries } from '../linter/lint-entries.ts';
 
 /** Where they lie: below the folder that is built. */
-const folders = ['providers', 'hosts'].map(name => join('catalog', name));
+const folders = entryFolders.map(name => join('catalog', name));
 
 /** Whether a file is one of them. */
 export const isEntry = (file: string): boolean =>

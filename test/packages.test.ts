@@ -23,7 +23,7 @@ describe('the tarballs', () => {
     [
       'linkbook',
       ['bin.js', 'dist/cli.js', 'dist/index.js', 'dist/catalog.json', 'dist/types/index.d.ts'],
-      /^dist\/(schema\/(provider|host)|catalog)\.json$/,
+      /^dist\/((schema\/(provider|host|vendor)|catalog)\.json|wrappers\/(\w+\.(js|d\.ts)|Guide\.astro))$/,
     ],
     [
       'lint-connections',

@@ -50,7 +50,13 @@ const kindKeys = {
 };
 
 export const kind = z
-  .strictObject(kindKeys)
+  .strictObject({
+    ...kindKeys,
+    onlyFor: z
+      .strictObject({ method: z.array(word).min(1).describe('The methods it counts for.') })
+      .optional()
+      .describe('The methods it is right for, where several ask for this field; left out: all.'),
+  })
   .describe('A kind of value: how it begins, what it is made of, where it works.');
 export type Kind = z.infer<typeof kind>;
 

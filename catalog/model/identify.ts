@@ -1,4 +1,4 @@
-// Whose token is this? The longest prefix over the whole catalog decides; a prefix that several providers use decides nothing.
+// Whose token is this? The longest prefix over the whole catalog decides; a prefix that several use, or that anybody may choose, decides nothing.
 import type { Field, Kind } from './field.ts';
 import { matches } from './kind.ts';
 import { list } from './list.ts';
@@ -18,15 +18,20 @@ export interface Mark {
 
 export type Identity =
   | { certainty: 'certain'; provider: string; marks: readonly Mark[] }
-  /** Several providers use the prefix. */
+  /** Several providers use the prefix, or may. */
   | { certainty: 'shared'; marks: readonly Mark[] }
   | { certainty: 'unknown'; marks: readonly [] };
 
 const nobody: Identity = { certainty: 'unknown', marks: [] };
 
 /** A prefix that says something: long enough not to begin an arbitrary value. */
-const telling = (prefix: string): boolean =>
+export const isTelling = (prefix: string): boolean =>
   (prefix.length > 3 || /..[_.:-]$/.test(prefix)) && !/^(?:-----|https?:|sha\d+:)/i.test(prefix);
+
+/** A prefix of words that anybody may choose: the catalog knows some who did, and not all. */
+const common =
+  /^(?:(?:access|api|app|client|dev|key|live|pat|personal|pk|private|prod|public|sandbox|secret|sk|test|token|user)[_-])+$/i;
+export const isCommon = (prefix: string): boolean => common.test(prefix);
 
 /** Every prefix of the catalog, the longest first. */
 export function marksOf(providers: Iterable<readonly [string, { fields: Readonly<Record<string, Field>> }]>): Mark[] {
@@ -38,7 +43,7 @@ export function marksOf(providers: Iterable<readonly [string, { fields: Readonly
     }
     function add(kind: Kind, of: { field?: string; name: Text }): void {
       for (const prefix of list(kind.prefix)) {
-        if (!telling(prefix)) continue;
+        if (!isTelling(prefix)) continue;
         marks.push({ prefix, provider, ...of, kind, ...(kind.environment && { environment: kind.environment }) });
       }
     }
@@ -64,7 +69,7 @@ function among(token: string, marks: readonly Mark[]): Identity {
   const wanted = possible.filter(mark => mark.field !== undefined);
   // Shared by all who use the prefix, even where the rest of the value rules some of them out.
   const elsewhere = marks.some(mark => mark.provider !== one);
-  const shared = others.length > 0 || elsewhere || wanted.length === 0;
+  const shared = others.length > 0 || elsewhere || wanted.length === 0 || isCommon(possible[0]?.prefix ?? '');
   const best = wanted.length > 0 && !shared ? wanted : possible;
   return shared ? { certainty: 'shared', marks: best } : { certainty: 'certain', provider: one, marks: best };
 }

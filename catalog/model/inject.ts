@@ -105,7 +105,7 @@ export function injectInto(
     const is = !open && isCode(line.text) ? ({ kind: 'text' } as const) : kindOf(line.text);
     const problem = (message: string, at = nth): void => void problems.push({ line: at, message });
     if (is.kind === 'misplaced')
-      problem('A marker stands alone on its line. Move what stands beside it to another one.');
+      problem('A marker stands alone on its line, and whole: <!-- linkbook: clerk --> or <!-- /linkbook -->');
     if (is.kind === 'opening') {
       if (open) {
         interrupted++;

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Host } from './host.ts';
 import { identifier } from './identify.ts';
 import type { Provider } from './provider.ts';
+import type { Vendor } from './vendor.ts';
 
 /** Where an entry stands among the bytes of the other file. */
 type Place = readonly [from: number, length: number];
@@ -10,6 +11,7 @@ type Place = readonly [from: number, length: number];
 interface Index {
   providers: Record<string, Place>;
   hosts: Record<string, Place>;
+  vendors: Record<string, Place>;
   moved: Record<string, string>;
   names: Record<string, string>;
   prefixes: Record<string, readonly string[]>;
@@ -21,7 +23,7 @@ export interface Packed {
   entries: string;
 }
 
-export function pack({ providers, hosts, moved, names, prefixes, fields }: Catalog): Packed {
+export function pack({ providers, hosts, vendors, moved, names, prefixes, fields }: Catalog): Packed {
   const pieces: string[] = [];
   let at = 0;
   const placed = (entries: ReadonlyMap<string, unknown>): Record<string, Place> =>
@@ -37,6 +39,7 @@ export function pack({ providers, hosts, moved, names, prefixes, fields }: Catal
   const index: Index = {
     providers: placed(providers),
     hosts: placed(hosts),
+    vendors: placed(vendors),
     moved: Object.fromEntries(moved),
     names: Object.fromEntries(names),
     prefixes: Object.fromEntries(prefixes),
@@ -47,7 +50,7 @@ export function pack({ providers, hosts, moved, names, prefixes, fields }: Catal
 
 /** The same catalog; an entry is read when it is first asked for. */
 export function unpack(index: string, read: (...place: Place) => string): Catalog {
-  const { providers, hosts, moved, names, prefixes, fields } = JSON.parse(index) as Index;
+  const { providers, hosts, vendors, moved, names, prefixes, fields } = JSON.parse(index) as Index;
   const open = (place: Place): unknown => JSON.parse(read(...place));
   const entries = {
     providers: new Lazy(providers, place => open(place) as Provider),
@@ -56,6 +59,7 @@ export function unpack(index: string, read: (...place: Place) => string): Catalo
   return {
     ...entries,
     hosts: new Lazy(hosts, place => open(place) as Host),
+    vendors: new Lazy(vendors, place => open(place) as Vendor),
     moved: new Lazy(moved, id => id),
     names: new Lazy(names, id => id),
     fields: new Set(fields),

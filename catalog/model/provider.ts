@@ -1,12 +1,27 @@
 // A provider: the service whose account is linked. One file each in catalog/providers.
 import { z } from 'zod';
-import { date, field, link, linkTemplate, word } from './field.ts';
-import { need, step } from './step.ts';
+import { date, type Field, field, link, linkTemplate, word } from './field.ts';
+import { need, type Step, sharedStep, step } from './step.ts';
 import { text } from './text.ts';
 import { categories, methodKinds } from './vocabulary.ts';
 import * as words from './words.ts';
 
 const id = z.string().regex(words.id);
+const fields = z
+  .record(word, field)
+  .describe('The values to find, by id. A field that is asked for and not written here comes from the vendor.');
+const createUrl = z
+  .string()
+  .regex(/^https:\/\//)
+  .describe('The page that creates a key, prefilled; {app} and {scopes} are filled in.');
+const steps = z.array(z.union([step, sharedStep])).min(1);
+
+export const checked = z
+  .strictObject({
+    on: date.describe('The day the entry was last compared with its sources.'),
+    by: z.enum(['documentation', 'account']).describe('documentation: read; account: tried with a real account.'),
+  })
+  .describe('When and how the entry was checked. After 180 days the page says that it may be out of date.');
 
 export const addressRule = z
   .strictObject({
@@ -48,11 +63,13 @@ export const method = z
     kind: z.enum(methodKinds).optional().describe('The kind of method, when its id is not one of the known kinds.'),
     asks: z.array(word).min(1).describe('The fields it asks for, in the order of the form.'),
     needs: z.array(need).min(1).optional().describe('What must be true first, with this method.'),
-    steps: z.array(step).min(1).describe("The steps on the provider's side."),
+    steps: steps.describe("The steps on the provider's side; `shared` stands for one of the vendor."),
     when: text.optional().describe('When this way is the right one to choose, in one sentence.'),
+    createUrl: createUrl.optional(),
+    ends: date.optional().describe('The day on which this way ends, as the provider has announced it.'),
   })
   .describe('One way to link: API key, personal access token, OAuth app.');
-export type Method = z.infer<typeof method>;
+export type Method = Omit<z.infer<typeof method>, 'steps'> & { steps: Step[] };
 
 const scope = z
   .strictObject({
@@ -79,34 +96,28 @@ export const credentialCheck = z
   })
   .describe('One harmless request that proves the credentials.');
 
-export const provider = z
+const keys = z
   .strictObject({
     name: z.string().min(1).describe('The name people know it by.'),
     website: link.describe("The provider's home page."),
     app: link.optional().describe('Where one signs in.'),
     categories: z.array(z.enum(categories)).min(1).describe('What it is for; from the closed list.'),
     aliases: z.array(z.string().min(1)).optional().describe('Other words people search for, and former names.'),
-    checked: z
-      .strictObject({
-        on: date.describe('The day the entry was last compared with its sources.'),
-        by: z.enum(['documentation', 'account']).describe('documentation: read; account: tried with a real account.'),
-      })
-      .describe('When and how the entry was checked. After 180 days the page says that it may be out of date.'),
+    vendor: id
+      .optional()
+      .describe('The house whose products share fields, addresses and steps: a file in vendors/, by its id.'),
+    checked,
     sources: z.array(link).min(1).describe("What was read; the provider's own pages first."),
     needs: z.array(need).min(1).optional().describe('What must be true first, on the side of the provider.'),
-    fields: z.record(word, field).describe('The values to find, by id.'),
+    fields: fields.optional(),
     addresses: z.array(addressRule).min(1).optional().describe('Addresses from which values can be read.'),
     methods: z.record(word, method).describe('The ways to link, by id; the one to prefer first.'),
     scopes: z.record(z.string().min(1), scope).optional().describe('Permissions that can be granted, by id.'),
     manage: linkTemplate.optional().describe('The page where keys are created and revoked; {field} may stand in it.'),
-    createUrl: z
-      .string()
-      .regex(/^https:\/\//)
-      .optional()
-      .describe('The page that creates a key, prefilled; {app} and {scopes} are filled in.'),
+    createUrl: createUrl.optional(),
     costs: text.optional().describe('What using the linked account costs, in one or two sentences.'),
     limits: text.optional().describe('Limits that surprise: IP allow-lists, one key per account.'),
-    rotate: z.array(step).min(1).optional().describe('How to replace a key that has leaked.'),
+    rotate: steps.optional().describe('How to replace a key that has leaked.'),
     help: z
       .strictObject({ ask: z.string().min(1).describe('An e-mail address or a page.') })
       .optional()
@@ -114,7 +125,20 @@ export const provider = z
     check: z.array(credentialCheck).min(1).optional().describe('Harmless requests that prove the credentials.'),
   })
   .describe('A provider: the service whose account is linked.');
-export type Provider = z.infer<typeof provider>;
+
+/** An entry as it is written. Without a vendor it has fields of its own. */
+export const provider = keys
+  .refine(({ fields, vendor }) => fields !== undefined || vendor !== undefined)
+  .meta({ anyOf: [{ required: ['fields'] }, { required: ['vendor'] }] });
+export const providerAlone = keys.extend({ fields });
+export type WrittenProvider = z.infer<typeof provider>;
+
+/** The whole of it: what comes from the vendor stands in it. */
+export type Provider = Omit<WrittenProvider, 'fields' | 'methods' | 'rotate'> & {
+  fields: Record<string, Field>;
+  methods: Record<string, Method>;
+  rotate?: Step[] | undefined;
+};
 
 export const movedProvider = z
   .strictObject({ moved: id.describe('The id of the entry that took its place.') })

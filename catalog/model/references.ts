@@ -7,6 +7,7 @@ import { list } from './list.ts';
 import { didYouMean } from './near.ts';
 import type { Provider } from './provider.ts';
 import type { Action, OnlyFor, Step } from './step.ts';
+import type { Vendor } from './vendor.ts';
 import { quoted } from './visible.ts';
 import { things } from './vocabulary.ts';
 
@@ -64,10 +65,11 @@ function checkOnlyFor(onlyFor: OnlyFor | undefined, provider: Provider, path: Ke
     report(scope, Object.keys(provider.scopes ?? {}), 'a scope of this entry', [...path, 'onlyFor', 'scopes']);
 }
 
-export function danglingInProvider(provider: Provider): Dangling[] {
+/** What an entry asks for has come from its vendor by now; what nobody asked for may still be what was meant. */
+export function danglingInProvider(provider: Provider, vendor?: Vendor): Dangling[] {
   const found: Dangling[] = [];
   const report = reporter(found);
-  const fields = Object.keys(provider.fields);
+  const fields = [...new Set([...Object.keys(provider.fields), ...Object.keys(vendor?.fields ?? {})])];
   const steps = stepsOfProvider(provider);
   for (const [id, method] of Object.entries(provider.methods)) {
     for (const [index, field] of method.asks.entries())
@@ -99,9 +101,25 @@ export function danglingInProvider(provider: Provider): Dangling[] {
     }
   }
   checkActions(steps, report);
+  checkKinds(provider, report);
   checkPatterns(provider, found);
   checkAddresses(provider, report, found);
   return found;
+}
+
+/** A vendor by itself, as if it were a product that asks for everything. */
+export function danglingInVendor({ fields = {}, steps = {}, ...vendor }: Vendor): Dangling[] {
+  const names = Object.keys(steps);
+  const product: Provider = {
+    ...vendor,
+    categories: [],
+    fields,
+    methods: { any: { asks: Object.keys(fields), steps: Object.values(steps) } },
+  };
+  return danglingInProvider(product).map(it => {
+    const [, , , index, ...rest] = it.path;
+    return it.path[0] === 'methods' ? { ...it, path: ['steps', names[Number(index)] ?? '', ...rest] } : it;
+  });
 }
 
 function givesField(provider: Provider, field: string): boolean {
@@ -153,6 +171,14 @@ const shown = (values: Record<string, string> | undefined): string =>
         .map(([id, value]) => `${id}: ${value}`)
         .join(', ')
     : 'nothing';
+
+/** The methods that kinds count for. */
+function checkKinds(provider: Provider, report: Report): void {
+  for (const [id, { accepts = [] }] of Object.entries(provider.fields)) {
+    for (const [index, { onlyFor }] of accepts.entries())
+      checkOnlyFor(onlyFor, provider, ['fields', id, 'accepts', index], report);
+  }
+}
 
 function checkPatterns(provider: Provider, found: Dangling[]): void {
   for (const [id, field] of Object.entries(provider.fields)) {

@@ -3,16 +3,19 @@ import { z } from 'zod';
 import type { KeyPath } from './finding.ts';
 import { host } from './host.ts';
 import { movedProvider, provider } from './provider.ts';
+import type { Text } from './text.ts';
+import { vendor } from './vendor.ts';
 
-export type EntryKind = 'provider' | 'host';
+const schemas = { provider: z.union([provider, movedProvider]), host, vendor };
 
-const schemas = { provider: z.union([provider, movedProvider]), host };
+export type EntryKind = keyof typeof schemas;
+export const entryKinds = Object.keys(schemas) as EntryKind[];
 
 type JsonSchema = { [key: string]: unknown };
 
 export function jsonSchema(kind: EntryKind): JsonSchema {
-  const title = kind === 'provider' ? 'Linkbook provider' : 'Linkbook host';
-  return { ...z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input' }), title } as JsonSchema;
+  const schema = z.toJSONSchema(schemas[kind], { target: 'draft-2020-12', io: 'input' });
+  return { ...schema, title: `Linkbook ${kind}` } as JsonSchema;
 }
 
 function child(schema: JsonSchema, part: string | number): JsonSchema[] {
@@ -39,3 +42,27 @@ export function keysAt(kind: EntryKind): (path: KeyPath) => string[] {
     return [...new Set(found.flatMap(keysOf))];
   };
 }
+
+const isTextSchema = ({ anyOf = [] }: { anyOf?: JsonSchema[] }): boolean =>
+  anyOf.some(({ properties }) => typeof properties === 'object' && properties !== null && 'en' in properties);
+
+/** The texts of an entry, wherever its schema lets one stand per language. */
+export function textsIn(kind: EntryKind): (entry: unknown) => { path: KeyPath; text: Text }[] {
+  const root = jsonSchema(kind);
+  const visit = (value: unknown, places: readonly JsonSchema[], path: KeyPath): { path: KeyPath; text: Text }[] => {
+    if (places.some(isTextSchema) && (typeof value === 'string' || isText(value))) return [{ path, text: value }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const part = Array.isArray(value) ? Number(key) : key;
+      return visit(
+        inner,
+        places.flatMap(place => child(place, part)),
+        [...path, part],
+      );
+    });
+  };
+  return entry => visit(entry, [root], []);
+}
+
+const isText = (value: unknown): value is Exclude<Text, string> =>
+  typeof value === 'object' && value !== null && 'en' in value;

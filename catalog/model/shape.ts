@@ -83,9 +83,22 @@ function branches(issue: Extract<Issue, { code: 'invalid_union' }>, value: unkno
   const meant = issue.errors.filter(errors => !errors.some(wrongKind));
   if (typeof value === 'object') {
     // Among several maps: the one that shares a key with what is there.
-    return [...meant].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length)[0];
+    const here = (issues: readonly Issue[]): number => unknownKeys(issues.filter(({ path }) => path.length === 0));
+    const typed = (issues: readonly Issue[]): number => Number(!mistypes(issues, value));
+    return [...meant].sort(
+      (a, b) => here(a) - here(b) || typed(a) - typed(b) || unknownKeys(a) - unknownKeys(b) || a.length - b.length,
+    )[0];
   }
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Whether a key that should stand there is what an unknown one means. */
+function mistypes(issues: readonly Issue[], value: unknown): boolean {
+  const missing = issues.flatMap(({ path }) =>
+    path.length === 1 && at(value, path) === undefined ? [String(path[0])] : [],
+  );
+  const unknown = issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  return unknown.some(key => nearest(key, missing).length > 0);
 }
 
 const unknownKeys = (issues: readonly Issue[]): number =>

@@ -208,6 +208,10 @@ export const step = z
   .describe('A step: a title and a few actions.');
 export type Step = z.infer<typeof step>;
 
+export const sharedStep = z
+  .strictObject({ shared: word.describe('The name of the step, from `steps` of the vendor.') })
+  .describe('A step of the vendor: what its product asks everybody to do.');
+
 const names = z.union([label, z.array(label).min(1)]);
 
 const needs = ['plan', 'role', 'permission', 'feature', 'tool', 'contact'];

@@ -24,6 +24,8 @@ export interface Circumstances {
   identify?: ((value: string) => Identity) | undefined;
   /** The provider the field belongs to. */
   provider?: string | undefined;
+  /** The way to link, where it is known. */
+  method?: string | undefined;
 }
 
 const malformed = (how: Damage, keep?: Keep): Verdict => ({
@@ -58,15 +60,16 @@ const hasMark = ({ prefix, suffix, format, pattern }: Kind): boolean =>
   pattern !== undefined ||
   (format !== undefined && !loose.includes(format));
 
-const saysNoCharacters = ({ charset, format, pattern }: Kind): boolean =>
-  charset === undefined && format === undefined && pattern === undefined;
+/** Quotes and commas are printable, too. */
+const saysNoCharacters = ({ charset = 'printable', format, pattern }: Kind): boolean =>
+  charset === 'printable' && format === undefined && pattern === undefined;
 
 function findDamage(field: Field, value: string, accepted: Kind | undefined): Verdict | undefined {
   if (value.trim() === '') return malformed('empty');
   if (value.length > longest) return { verdict: 'unrecognised', severity: 'warning' };
   const secret = field.secret === true;
+  const body = value.slice(((accepted && prefixOf(accepted, value)) ?? '').length);
   if (accepted) {
-    const body = value.slice((prefixOf(accepted, value) ?? '').length);
     if (secret && isMasked(value)) return malformed('masked');
     if (isPlaceholder(body, secret)) return malformed('placeholder');
     if (keepsBlanks(field) || !saysNoCharacters(accepted)) return undefined;
@@ -76,7 +79,7 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
   const unwrapped = wrapped && bestKind(list(field.accepts), inner) && malformed(wrapped.how, wrapped.keep);
   if (accepted) {
     // A kind that names no characters takes what stands around the value for a part of it.
-    return unwrapped || (/\s/.test(value) ? malformed('blanks') : undefined);
+    return unwrapped || (/\s/.test(body) ? malformed('blanks') : undefined);
   }
   if (keepsBlanks(field)) return unwrapped || (isPlaceholder(value, secret) ? malformed('placeholder') : undefined);
   const found = flaw(inner, secret);
@@ -106,15 +109,24 @@ function isCutOff(kinds: readonly Kind[], value: string): boolean {
   return onlyPrefix || (fitting.length > 0 && fitting.every(kind => value.length < lengthOf(kind).min));
 }
 
+export const countsFor = ({ onlyFor }: Kind, method: string | undefined): boolean =>
+  method === undefined || !onlyFor || onlyFor.method.includes(method);
+
+/** What is right for another way to link. */
+const ofOtherMethods = (field: Field, method: string | undefined): Mistake[] =>
+  list(field.accepts).flatMap(({ onlyFor, ...kind }) =>
+    countsFor({ onlyFor }, method) ? [] : { ...kind, name: kind.name ?? field.label },
+  );
+
 const forTrying = (environment: Environment): boolean => environment !== 'production';
 
 export function judge(field: Field, value: string, circumstances: Circumstances = {}): Verdict {
-  const { environment, siblings = {}, identify, provider } = circumstances;
-  const kinds = list(field.accepts);
+  const { environment, siblings = {}, identify, provider, method } = circumstances;
+  const kinds = list(field.accepts).filter(kind => countsFor(kind, method));
   if (field.choices?.some(choice => choice.value === value)) return { verdict: 'ok' };
   const accepted = bestKind(kinds, value);
 
-  const mistake = bestKind(list(field.mistakenFor), value);
+  const mistake = bestKind([...list(field.mistakenFor), ...ofOtherMethods(field, method)], value);
   const beats = (kind: Kind): boolean => !accepted || telling(kind, value) > telling(accepted, value);
   const damage = findDamage(field, value, accepted);
   // An address may be a known mistake: the webhook's instead of its key.

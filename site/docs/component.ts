@@ -1,12 +1,14 @@
 // The web component, for those who use it: what may be written on it, what it says, and how it is made to look.
 import { siteAddress } from '../../catalog/model/site.ts';
-import { frameNames, type GuideName, guideNames } from '../embed/names.ts';
+import { type GuideName, guideNames } from '../../catalog/wrappers/guide.ts';
+import { frameNames } from '../embed/names.ts';
 import { snippets } from '../embed/snippets.ts';
 import { addressOf, embedder } from '../routes.ts';
 import type { Table } from './tables.ts';
 
-/** Until the site has an address, one that is visibly none. */
-export const origin = siteAddress(process.env) ?? 'https://linkbook.example';
+/** Visibly none: stands in the examples, and everywhere until the site has an address. */
+export const noAddress = 'https://linkbook.example';
+export const origin = siteAddress(process.env) ?? noAddress;
 
 /** Clay’s guide in German, in an app called Acme. */
 export const code = snippets({

@@ -86,11 +86,14 @@ function inner(schema: JsonSchema, key: string): JsonSchema | undefined {
   return schema.items ?? (schema.additionalProperties || undefined);
 }
 
-const entry = jsonSchema('provider') as JsonSchema;
+const [entry, vendor] = [jsonSchema('provider'), jsonSchema('vendor')] as [JsonSchema, JsonSchema];
 
 /** The keys of an entry at a place, as editors explain them: keysOfEntry('fields', '*'). */
-export function keysOfEntry(...path: readonly string[]): Table {
-  const place = path.reduce<JsonSchema | undefined>((at, key) => at && inner(at, key), entry);
+export const keysOfEntry = (...path: readonly string[]): Table => keysAt(entry, path);
+export const keysOfVendor = (): Table => keysAt(vendor, []);
+
+function keysAt(schema: JsonSchema, path: readonly string[]): Table {
+  const place = path.reduce<JsonSchema | undefined>((at, key) => at && inner(at, key), schema);
   const [keyed] = place ? withKeys(place) : [];
   if (!keyed) throw new Error(`An entry has no keys at ${path.join('.')}.`);
   return {

@@ -1,6 +1,7 @@
 // /embed/v1.js: <link-guide>, a guide inside someone else's page.
 import type { Guide } from '../../catalog/model/document.ts';
 import { missingFrom, narrow } from '../../catalog/model/guide/narrow.ts';
+import { type GuideElement, type GuideEvents, guideNames } from '../../catalog/wrappers/guide.ts';
 import type { EmbedData } from './data.ts';
 import { failed, languageOf } from './failed.ts';
 import { guideIn, load, loadJudge, Missing, notThere } from './load.ts';
@@ -20,18 +21,8 @@ const words = (list: string | null): string[] | undefined => {
   return all.length > 0 ? all : undefined;
 };
 
-export class LinkGuide extends HTMLElement {
-  static readonly observedAttributes = [
-    'provider',
-    'method',
-    'host',
-    'app',
-    'form',
-    'scopes',
-    'steps',
-    'fields',
-    'lang',
-  ];
+export class LinkGuide extends HTMLElement implements GuideElement {
+  static readonly observedAttributes = guideNames;
 
   readonly #root = this.attachShadow({ mode: 'open' });
   /** What is shown, or being fetched: the attributes it was made from. */
@@ -194,7 +185,7 @@ export class LinkGuide extends HTMLElement {
   }
 
   /** Events stay at the element: a page's own watch for errors is not disturbed. */
-  #tell(name: string, detail: unknown): void {
+  #tell<Name extends keyof GuideEvents>(name: Name, detail: GuideEvents[Name]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

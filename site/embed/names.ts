@@ -1,17 +1,5 @@
-// The attributes of <link-guide>, and which of them the address of a framed page may carry.
-export const guideNames = [
-  'provider',
-  'method',
-  'host',
-  'app',
-  'form',
-  'scopes',
-  'steps',
-  'fields',
-  'lang',
-  'theme',
-] as const;
-export type GuideName = (typeof guideNames)[number];
+// The attributes of <link-guide> that the address of a framed page may carry, and the app that embeds.
+import { guideNames } from '../../catalog/wrappers/guide.ts';
 
 /** The app that embeds a guide, as the catalog names it. */
 export const anyApp = 'your-app';

@@ -1,7 +1,8 @@
 // The code to copy: a guide in someone else's product, in each way there is.
 import type { Language } from '../../catalog/model/text.ts';
+import { type GuideName, guideNames } from '../../catalog/wrappers/guide.ts';
 import { embedHost, embedScript, fragmentOf, fragments, frameOf } from '../side/addresses.ts';
-import { anyApp, frameNames, type GuideName, guideNames } from './names.ts';
+import { anyApp, frameNames } from './names.ts';
 
 export interface Choice {
   /** Where the scripts and files stand. */
@@ -113,29 +114,36 @@ const marker = (choice: Choice): string => {
   return `<!-- linkbook: ${choice.provider}${names.join('')} -->\n<!-- /linkbook -->`;
 };
 
-const address = ({ origin, pinned }: Choice): string => origin + (pinned?.script ?? embedScript);
+/** The component of a framework; braces are letters there, too. */
+function wrapper(choice: Choice, integrity = ''): string {
+  const { origin, pinned, title } = choice;
+  const address = attribute(origin + (pinned?.script ?? embedScript));
+  const text = attribute(title).replace(/[{}]/g, sign => `&#${sign.charCodeAt(0)};`);
+  const link = `<a href="${attribute(pageOf(choice))}">${text}</a>`;
+  return `<Guide script="${address}"${integrity}${written(attributesOf(choice))}>\n  ${link}\n</Guide>`;
+}
 
-const react = (choice: Choice): string => `import { useEffect } from 'react';
+const indented = (code: string): string => code.replaceAll('\n', '\n  ');
 
-export function Guide() {
-  useEffect(() => void import(/* @vite-ignore */ /* webpackIgnore: true */ '${address(choice)}'), []);
-  return (
-    ${element(choice).replaceAll('\n', '\n    ')}
-  );
-}`;
+const react = (choice: Choice): string => `import { Guide } from 'linkbook/react';
+
+export const Instructions = () => (
+  ${indented(wrapper(choice))}
+);`;
 
 const vue = (choice: Choice): string => `<script setup>
-import { onMounted } from 'vue';
-
-onMounted(() => import(/* @vite-ignore */ '${address(choice)}'));
+import { Guide } from 'linkbook/vue';
 </script>
 
 <template>
-  <component is="link-guide"${written(attributesOf(choice))} />
+  ${indented(wrapper(choice))}
 </template>`;
 
-const astro = (choice: Choice): string =>
-  `${element(choice)}\n${script(choice).replace('<script', '<script is:inline')}`;
+const astro = (choice: Choice): string => `---
+import Guide from 'linkbook/astro';
+---
+
+${wrapper(choice, choice.pinned && ` integrity="${choice.pinned.integrity}"`)}`;
 
 const judged = (choice: Choice): string => `import { formOf } from '${choice.origin}${fragments}/judge.js';
 

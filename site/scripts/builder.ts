@@ -3,8 +3,9 @@
 import type { Guide } from '../../catalog/model/document.ts';
 import { plain } from '../../catalog/model/document.ts';
 import type { Language } from '../../catalog/model/text.ts';
+import { guideNames } from '../../catalog/wrappers/guide.ts';
 import type { EmbedData } from '../embed/data.ts';
-import { anyApp, guideNames } from '../embed/names.ts';
+import { anyApp } from '../embed/names.ts';
 import { type Choice, kinds, snippets } from '../embed/snippets.ts';
 import { chosen } from '../embed/variants.ts';
 import { api, embedData, embedPinned, type endings, fragmentOf } from '../side/addresses.ts';

@@ -21,8 +21,9 @@ const fixed = (host: string): string => {
 
 /** Hosts on which the provider is met. */
 export function hostsOfProvider(provider: Provider): string[] {
-  const { website, app, manage, createUrl, addresses = [], fields } = provider;
-  const written = [website, app, manage, createUrl, ...addresses.map(({ at }) => at)].flatMap(at =>
+  const { website, app, manage, createUrl, addresses = [], fields, methods } = provider;
+  const creating = Object.values(methods).map(it => it.createUrl);
+  const written = [website, app, manage, createUrl, ...creating, ...addresses.map(({ at }) => at)].flatMap(at =>
     at ? [hostOf(at)] : [],
   );
   const chosen = Object.values(fields).flatMap(({ choices = [] }) => choices.flatMap(({ hosts = [] }) => hosts));

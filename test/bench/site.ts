@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadEntries } from '../../catalog/files.ts';
-import { catalogOf } from '../../catalog/model/catalog.ts';
+import { catalogOf, entryFolders } from '../../catalog/model/catalog.ts';
 import { manyEntries } from '../support/many-entries.ts';
 import { astro, copySite } from '../support/site-tree.ts';
 import { scratch } from './corpus.ts';
@@ -15,9 +15,7 @@ import { print, type Row } from './table.ts';
 const place = scratch();
 const peak = fileURLToPath(new URL('./peak.cjs', import.meta.url));
 const sizes = process.argv.slice(2).map(Number);
-const own = loadEntries(
-  ['providers', 'hosts'].map(name => fileURLToPath(new URL(`../../catalog/${name}`, import.meta.url))),
-);
+const own = loadEntries(entryFolders.map(name => fileURLToPath(new URL(`../../catalog/${name}`, import.meta.url))));
 const texts = new Map(own.entries.filter(({ kind }) => kind === 'provider').map(({ id, text }) => [id, text]));
 
 interface Built {

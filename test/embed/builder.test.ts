@@ -18,7 +18,7 @@ async function build(
   use: (it: Visit & { code: (kind: (typeof kinds)[number]) => Promise<string> }) => Promise<void>,
   options = {},
 ) {
-  const it = await visit(browser(), `${site()}/de/embed/`, options);
+  const it = await visit(browser(), `${site()}/de/embed/#provider=clay`, options);
   await use({ ...it, code: kind => it.page.locator(`#code-${kind}`).innerText() });
   expect(it.complaints).toEqual([]);
   await it.close();

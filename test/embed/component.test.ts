@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../catalog/model/document.ts';
-import { guideNames } from '../../site/embed/names.ts';
+import { guideNames } from '../../catalog/wrappers/guide.ts';
 import { fc } from '../support/chance.ts';
 import { type Embedding, violationsIn } from '../support/embedding.ts';
 import { compose, stepsIn } from '../support/guides.ts';

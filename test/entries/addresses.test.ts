@@ -8,16 +8,19 @@ import { valuesOfField } from '../support/tokens.ts';
 
 describe.each(rules)('$name', ({ provider, rule }) => {
   const taken = rule.tried.flatMap(({ gives }) => (gives === 'nothing' ? [] : [gives]));
+  /** By this rule, and not only by the host of a choice. */
+  const wanted = rule.gives ? Object.keys(rule.gives) : variablesOf(rule.at);
+  const whole = taken.filter(gives => wanted.every(id => id in gives));
 
   test.each(rule.tried)('$paste gives what the entry says', ({ paste, gives }) => {
     expect(readAddress(provider, paste)?.values).toEqual(gives === 'nothing' ? undefined : gives);
   });
 
   test('what is read can be written, and reads the same again', () => {
-    expect(taken.length).toBeGreaterThan(0);
-    const written = taken.map(values => writeAddress(rule, values));
+    expect(whole.length).toBeGreaterThan(0);
+    const written = whole.map(values => writeAddress(rule, values));
     expect(written).not.toContain(undefined);
-    expect(written.map(address => readAddress(provider, address ?? '')?.values)).toEqual(taken);
+    expect(written.map(address => readAddress(provider, address ?? '')?.values)).toEqual(whole);
   });
 
   test('at least one address must not be understood', () => {

@@ -1,6 +1,6 @@
 // A guide in a language is in that language, as far as the entry allows; what is not is marked.
 import { describe, expect, test } from 'vitest';
-import { plain, type Words } from '../../catalog/model/document.ts';
+import type { Words } from '../../catalog/model/document.ts';
 import { type Language, languages, type Text } from '../../catalog/model/text.ts';
 import { compose, type Request, requests, wordsOf } from '../support/guides.ts';
 import { catalog } from '../support/own.ts';
@@ -57,7 +57,7 @@ describe.each(requests)('$name', request => {
     const words = wordsOf(compose({ ...request, language }));
     const translated = new Set(given.map(({ en }) => en));
     expect(words.flatMap(foreignIn).filter(text => translated.has(text))).toEqual([]);
-    const all = words.map(plain).join('\n');
+    const all = words.flatMap(ownWords).join('\n');
     expect(given.filter(({ en }) => isSentence(en, names, 3) && all.includes(en)).map(({ en }) => en)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // What editors show while an entry is written.
 import { describe, expect, test } from 'vitest';
-import { jsonSchema, keysAt } from '../../catalog/model/schema.ts';
+import { entryKinds, jsonSchema, keysAt } from '../../catalog/model/schema.ts';
 import { verbNames } from '../../catalog/model/step.ts';
 
 type Schema = Record<string, unknown>;
@@ -17,7 +17,14 @@ function keysOf(schema: unknown, path = ''): { path: string; schema: Schema }[] 
   });
 }
 
-describe.each(['provider', 'host'] as const)('the JSON Schema of a %s', kind => {
+/** Where an action stands. */
+const actionIn = {
+  provider: ['methods', 'any', 'steps', 0, 'do', 0],
+  host: ['link', 0, 'do', 0],
+  vendor: ['steps', 'any', 'do', 0],
+};
+
+describe.each(entryKinds)('the JSON Schema of a %s', kind => {
   const keys = keysOf(jsonSchema(kind));
 
   test('describes every key in a sentence', () => {
@@ -26,9 +33,7 @@ describe.each(['provider', 'host'] as const)('the JSON Schema of a %s', kind => 
   });
 
   test('knows every verb', () => {
-    const known = new Set(
-      keysAt(kind)(kind === 'host' ? ['link', 0, 'do', 0] : ['methods', 'any', 'steps', 0, 'do', 0]),
-    );
+    const known = new Set(keysAt(kind)(actionIn[kind]));
     expect(verbNames.filter(verb => !known.has(verb))).toEqual([]);
   });
 
@@ -45,4 +50,5 @@ test('the keys of a place are those an author may write there', () => {
   expect(keysAt('provider')(['fields', 'anything', 'lifetime'])).toEqual(['shownOnce', 'expires']);
   expect(keysAt('host')(['accounts', 'managedBy'])).toEqual(['user', 'host']);
   expect(keysAt('provider')([])).toContain('moved');
+  expect(keysAt('provider')(['methods', 'any', 'steps', 0])).toEqual(['title', 'id', 'do', 'onlyFor', 'shared']);
 });

@@ -3,20 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { fc } from '../support/chance.ts';
 import { mutationsOf } from '../support/mutations.ts';
 import { entries, loaded } from '../support/own.ts';
+import { shareOf } from '../support/turns.ts';
 import { accepts, valid } from '../support/validators.ts';
-
-const schemaFiles = { provider: 'provider.json', moved: 'provider.json', host: 'host.json' };
 
 test('no entry of this catalog has anything wrong with it', () => {
   expect(loaded.findings.map(({ file, message, path }) => `${file} ${path.join('.')}: ${message}`)).toEqual([]);
   expect(loaded.entries.length).toBe(loaded.files);
 });
 
-describe.each(entries)('$name', ({ kind, text, read }) => {
-  const of = kind === 'host' ? 'host' : 'provider';
-
+describe.each(entries)('$name', ({ schema: of, text, read }) => {
   test('names its JSON Schema in the first line, so that editors complete it', () => {
-    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=../dist/schema/${schemaFiles[kind]}`);
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=../dist/schema/${of}.json`);
   });
 
   test('is accepted by editors and by the program', () => {
@@ -29,7 +26,7 @@ describe.each(entries)('$name', ({ kind, text, read }) => {
       fc.property(mutationsOf(read.value), ({ value }) => {
         expect(valid(of, value), JSON.stringify(valid.errors)).toBe(accepts(of, value));
       }),
-      { numRuns: 150 },
+      { numRuns: shareOf(3000, entries) },
     );
   });
 });
@@ -40,11 +37,7 @@ describe('breaking an entry', () => {
   test.each(['unknown key', 'wrong word', 'second verb', 'wrong type'] as const)('%s is always refused', how => {
     const broken = fc
       .constantFrom(...whole)
-      .chain(({ kind, read }) =>
-        mutationsOf(read.value, [how]).map(
-          ({ value }) => ({ of: kind === 'host' ? 'host' : 'provider', value }) as const,
-        ),
-      );
+      .chain(({ schema, read }) => mutationsOf(read.value, [how]).map(({ value }) => ({ of: schema, value })));
     fc.assert(
       fc.property(broken, ({ of, value }) => {
         expect(accepts(of, value)).toBe(false);
@@ -53,9 +46,9 @@ describe('breaking an entry', () => {
   });
 
   test.each(['name', 'checked'])('an entry without `%s` is refused', key => {
-    for (const { kind, read } of whole) {
+    for (const { schema, read } of whole) {
       const { [key]: _, ...rest } = read.value as Record<string, unknown>;
-      expect(accepts(kind === 'host' ? 'host' : 'provider', rest)).toBe(false);
+      expect(accepts(schema, rest)).toBe(false);
     }
   });
 });

@@ -6,6 +6,7 @@ import { readEnvFile } from '../../linter/env-file.ts';
 import { folder } from '../support/folder.ts';
 import { leaked } from '../support/leaks.ts';
 import { secretValues } from '../support/secret-values.ts';
+import { inTurn } from '../support/turns.ts';
 import { lint } from './world.ts';
 
 const file = (provider: string, credentials: string): string =>
@@ -36,29 +37,32 @@ function expectHidden(said: string, body: string): void {
 
 const off = ['--rule', 'literal-secret=off'];
 
-describe.each(Object.entries(places))('a secret %s', (_, place) => {
-  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
-    const text = place(value, provider, field);
-    const run = { stdin: text };
-    for (const args of [['--fix-dry-run'], ['--fix-dry-run', ...off], ['-f', 'json'], ['-f', 'json', ...off]]) {
-      const { out, err } = await lint(['-', ...args], run);
-      expectHidden(out + err, body);
-    }
-    const at = folder({ 'connections.yaml': text });
-    for (const args of [['--fix', ...off], ['--move-secrets'], ['--move-secrets', '--fix', '-f', 'json']]) {
-      const { code, out, err } = await lint([...args, at]);
-      expect(err).not.toContain('Something is wrong');
-      expect(code).toBeLessThan(2);
-      expectHidden(out + err, body);
-    }
-    const left = readFileSync(join(at, 'connections.yaml'), 'utf8');
-    const moved = left.includes(value) ? '' : readFileSync(join(at, '.env'), 'utf8');
-    expect(left.includes(value) || moved.includes(value), 'nothing is lost').toBe(true);
-  });
-});
+describe.each(Object.entries(places).map(([name, place], turn) => ({ name, place, turn })))(
+  'a secret $name',
+  ({ place, turn }) => {
+    it.each(inTurn(secretValues, turn))('$provider $field', async ({ provider, field, value, body }) => {
+      const text = place(value, provider, field);
+      const run = { stdin: text };
+      for (const args of [['--fix-dry-run'], ['--fix-dry-run', ...off], ['-f', 'json'], ['-f', 'json', ...off]]) {
+        const { out, err } = await lint(['-', ...args], run);
+        expectHidden(out + err, body);
+      }
+      const at = folder({ 'connections.yaml': text });
+      for (const args of [['--fix', ...off], ['--move-secrets'], ['--move-secrets', '--fix', '-f', 'json']]) {
+        const { code, out, err } = await lint([...args, at]);
+        expect(err).not.toContain('Something is wrong');
+        expect(code).toBeLessThan(2);
+        expectHidden(out + err, body);
+      }
+      const left = readFileSync(join(at, 'connections.yaml'), 'utf8');
+      const moved = left.includes(value) ? '' : readFileSync(join(at, '.env'), 'utf8');
+      expect(left.includes(value) || moved.includes(value), 'nothing is lost').toBe(true);
+    });
+  },
+);
 
 describe('a secret in .env', () => {
-  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
+  it.each(inTurn(secretValues, 0, 60))('$provider $field', async ({ provider, field, value, body }) => {
     // At every provider: there it is right, a wrong kind, or somebody else's.
     const names = ['clerk', 'clay', 'zendesk', 'stripe', provider];
     const accounts = names.map(

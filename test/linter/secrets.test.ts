@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { formats } from '../../linter/report/index.ts';
 import { leaked } from '../support/leaks.ts';
 import { secretValues } from '../support/secret-values.ts';
+import { inTurn } from '../support/turns.ts';
 import { lint } from './world.ts';
 
 const places: Record<string, (value: string, provider: string, field: string) => string> = {
@@ -109,17 +110,23 @@ describe('there are secrets to try', () => {
   });
 });
 
-describe.each(Object.entries(places))('a secret %s', (_, place) => {
-  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
-    await expectHidden('connections.yaml', place(value, provider, field), body);
-  });
-});
+describe.each(Object.entries(places).map(([name, place], turn) => ({ name, place, turn })))(
+  'a secret $name',
+  ({ place, turn }) => {
+    it.each(inTurn(secretValues, turn))('$provider $field', async ({ provider, field, value, body }) => {
+      await expectHidden('connections.yaml', place(value, provider, field), body);
+    });
+  },
+);
 
-describe.each(Object.entries(json))('a secret %s', (_, place) => {
-  it.each(secretValues)('$provider $field', async ({ provider, field, value, body }) => {
-    await expectHidden('connections.json', place(value, provider, field), body);
-  });
-});
+describe.each(Object.entries(json).map(([name, place], turn) => ({ name, place, turn })))(
+  'a secret $name',
+  ({ place, turn }) => {
+    it.each(inTurn(secretValues, turn))('$provider $field', async ({ provider, field, value, body }) => {
+      await expectHidden('connections.json', place(value, provider, field), body);
+    });
+  },
+);
 
 describe('a secret where it belongs is found', () => {
   it.each(secretValues)('$provider $field', async ({ provider, field, value }) => {

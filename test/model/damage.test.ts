@@ -1,11 +1,13 @@
 // What a value was wrapped in is recognised, and the repair gives back exactly the value.
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../catalog/model/field.ts';
 import { hasFormat } from '../../catalog/model/kind.ts';
 import { list } from '../../catalog/model/list.ts';
 import { judge, repair } from '../../catalog/model/value.ts';
 import { fc } from '../support/chance.ts';
 import { fields } from '../support/own.ts';
 import { valuesOfField } from '../support/tokens.ts';
+import { inTurn, shareOf } from '../support/turns.ts';
 import { nested, wrap, wrappers } from '../support/wrappers.ts';
 
 /** Fields whose every kind begins in a known way. */
@@ -16,16 +18,18 @@ test('there are such fields in this catalog', () => {
   expect(marked.length).toBeGreaterThan(5);
 });
 
-describe.each(marked)('a right value of $name', ({ field }) => {
-  // A PEM may end with a line break: then blanks behind it are no damage.
-  const several = list(field.accepts).some(({ format }) => format === 'pem' || format === 'json');
+const turns = wrappers.map((wrapper, turn) => ({ ...wrapper, fields: inTurn(marked, turn, 25) }));
+/** A PEM may end with a line break: then blanks behind it are no damage. */
+const hasSeveral = (field: Field): boolean =>
+  list(field.accepts).some(({ format }) => format === 'pem' || format === 'json');
 
-  test.each(wrappers)('in $name', ({ how, before, after }) => {
+describe.each(turns)('a right value in $name', ({ how, before, after, fields: tried }) => {
+  test.each(tried)('of $name', ({ field }) => {
     fc.assert(
       fc.property(valuesOfField(field), value => {
         const given = before + value + after;
         const verdict = judge(field, given);
-        if (several && before === '' && /^\s+$/.test(after)) {
+        if (hasSeveral(field) && before === '' && /^\s+$/.test(after)) {
           expect(verdict).toMatchObject({ verdict: 'ok' });
           return;
         }
@@ -35,8 +39,11 @@ describe.each(marked)('a right value of $name', ({ field }) => {
       { numRuns: 10 },
     );
   });
+});
 
-  test('in several wrappers, one around the other', () => {
+describe('a right value in several wrappers, one around the other', () => {
+  test.each(marked)('of $name', ({ field }) => {
+    const several = hasSeveral(field);
     fc.assert(
       fc.property(fc.tuple(valuesOfField(field), nested), ([value, around]) => {
         if (several && around.every(({ before, after }) => before === '' && /^\s+$/.test(after))) return;
@@ -48,6 +55,7 @@ describe.each(marked)('a right value of $name', ({ field }) => {
         if (['quotes', 'brackets', 'blanks'].includes(outermost)) expect(verdict).toMatchObject({ how: outermost });
         expect(repair(given, verdict)).toBe(value);
       }),
+      { numRuns: shareOf(2000, marked) },
     );
   });
 });

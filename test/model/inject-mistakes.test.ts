@@ -55,6 +55,15 @@ describe('mistakes are told with their line, and the document stays as it was', 
       ],
     ],
     ['both on one line', lines(`${opening}${closing}`), [[1, /stands alone on its line/]]],
+    ['on two lines', lines('<!-- linkbook: acme', '-->'), [[1, /alone on its line, and whole: <!-- linkbook:/]]],
+    [
+      'closed by half a checksum',
+      lines(opening, '<!-- /linkbook 1a2b -->'),
+      [
+        [2, /whole: .* or <!-- \/linkbook -->$/],
+        [1, /never closed/],
+      ],
+    ],
     ['unknown provider', lines('x', '<!-- linkbook: nobody -->', closing), [[2, /no guide for `nobody`/]]],
   ] as [string, string, [number, RegExp][]][])('%s', (_, text, wanted) => {
     const result = fill(text);

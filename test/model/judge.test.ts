@@ -4,6 +4,7 @@ import { judge, repair } from '../../catalog/model/value.ts';
 import { fc } from '../support/chance.ts';
 import { catalog, fields } from '../support/own.ts';
 import { random, valuesOfField } from '../support/tokens.ts';
+import { shareOf } from '../support/turns.ts';
 import { nested, wrap } from '../support/wrappers.ts';
 
 const { identify } = catalog;
@@ -37,6 +38,7 @@ describe.each(fields)('$name', ({ field, provider, providerId }) => {
           expect(repaired.length).toBeLessThan(value.length);
         }
       }),
+      { numRuns: shareOf(5000, fields) },
     );
   });
 
@@ -46,11 +48,14 @@ describe.each(fields)('$name', ({ field, provider, providerId }) => {
     fc.assert(
       fc.property(fc.tuple(values, nested), ([value, around]) => {
         const middle = value.slice(value.length / 2, value.length / 2 + 8);
+        // What the entry says of every such value is no secret.
+        if (JSON.stringify(field).includes(middle)) return;
         for (const given of [value, wrap(value, around), `${value}${value}`, value.slice(0, -3)]) {
           const told = JSON.stringify(judge(field, given, circumstances));
           expect(told).not.toContain(middle);
         }
       }),
+      { numRuns: shareOf(5000, fields) },
     );
   });
 });

@@ -28,7 +28,8 @@ import { visit } from '../support/visit.ts';
 import { linkbook } from '../support/world.ts';
 
 const examples = join(root, 'site/docs/examples');
-const names = readdirSync(examples);
+// Folders are projects; test/embed/wrappers.test.ts builds them.
+const names = readdirSync(examples).filter(name => name.includes('.'));
 const example = (name: string): string => readFileSync(join(examples, name), 'utf8');
 const today = '2026-11-20';
 const rules = [...(await rulesFor()), ...(await rulesFor(true))];

@@ -9,6 +9,7 @@ import { fc } from '../support/chance.ts';
 import { onSite } from '../support/on-site.ts';
 import { catalog, providers } from '../support/own.ts';
 import { valuesOfKind } from '../support/tokens.ts';
+import { inTurn } from '../support/turns.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
 const site = onSite();
@@ -175,26 +176,42 @@ describe('connections.yaml', () => {
     return copied();
   }
 
-  test.each(ways)('of $address lints clean, before and after it is filled in', async ({ route, address }) => {
-    const { page, field, said, complaints } = visitor;
-    await page.goto(site.at + address);
-    expect(findings(await copyOf(visitor))).toEqual([]);
-    const asked = await page
-      .locator('[data-field]')
-      .evaluateAll(all => all.map(it => it.getAttribute('data-field') ?? ''));
-    const siblings = catalog.providers.get(route.provider)?.fields ?? {};
-    for (const id of asked) {
-      const of = fieldOf(route.provider, id);
-      const value = of.choices?.[0]?.value ?? of.example;
-      if (value === undefined || of.secret || judge(of, value, { siblings }).verdict !== 'ok') continue;
-      if (of.choices) await field(id).selectOption(value);
-      else await field(id).fill(value);
-      await expect.poll(() => said(id).innerText(), { message: id }).not.toBe('');
-      expect(await page.locator(`[data-line=${id}]`).innerText()).toContain(value);
+  test('of every guide lints clean before it is filled in', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    for (const { address } of ways) {
+      await page.goto(site.at + address, { waitUntil: 'commit' });
+      const said = findings(await page.locator('#file').innerText());
+      wrong.push(...said.map(it => `${address}: ${it}`));
     }
-    expect(findings(await copyOf(visitor))).toEqual([]);
-    expect(complaints).toEqual([]);
+    await context.close();
+    expect(wrong).toEqual([]);
   });
+
+  test.each(inTurn(ways, 0))(
+    'of $address lints clean, before and after it is filled in',
+    async ({ route, address }) => {
+      const { page, field, said, complaints } = visitor;
+      await page.goto(site.at + address);
+      expect(findings(await copyOf(visitor))).toEqual([]);
+      const asked = await page
+        .locator('[data-field]')
+        .evaluateAll(all => all.map(it => it.getAttribute('data-field') ?? ''));
+      const siblings = catalog.providers.get(route.provider)?.fields ?? {};
+      for (const id of asked) {
+        const of = fieldOf(route.provider, id);
+        const value = of.choices?.[0]?.value ?? of.example;
+        if (value === undefined || of.secret || judge(of, value, { siblings }).verdict !== 'ok') continue;
+        if (of.choices) await field(id).selectOption(value);
+        else await field(id).fill(value);
+        await expect.poll(() => said(id).innerText(), { message: id }).not.toBe('');
+        expect(await page.locator(`[data-line=${id}]`).innerText()).toContain(value);
+      }
+      expect(findings(await copyOf(visitor))).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('what was typed', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { entryKinds } from '../../catalog/model/schema.ts';
 import { readYaml } from '../../catalog/model/yaml.ts';
 import { misshapen } from '../../linter/connections.ts';
 import { catalog } from '../../site/catalog.ts';
@@ -145,9 +146,9 @@ describe('the JSON Schemas', () => {
 
   test.each([false, true])('agree with every entry (with an address: %s)', withAddress => {
     const of = withAddress ? addressed : files;
-    for (const kind of ['provider', 'host']) {
+    for (const kind of entryKinds) {
       const validate = compile(`/schema/v1/${kind}.json`, of);
-      const own = entries.filter(entry => (entry.kind === 'host' ? 'host' : 'provider') === kind);
+      const own = entries.filter(entry => entry.schema === kind);
       expect(own.length).toBeGreaterThan(0);
       for (const { read, name } of own) expect(validate(read.value) || validate.errors, name).toBe(true);
       expect(validate({ name: 'Acme' })).toBe(false);

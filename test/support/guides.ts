@@ -77,4 +77,8 @@ export const sentencesOf = (page: Page): string[] => wordsOf(page).map(plain);
 export const withoutCode = (words: Words): string =>
   plain(words.map((part: Inline) => (typeof part === 'object' && 'code' in part ? { code: '…' } : part)));
 
+/** What stands on a screen stands there as it does. */
+export const withoutLabels = (words: Words): Words =>
+  words.map((part: Inline) => (typeof part === 'object' && 'label' in part ? { ...part, label: '…' } : part));
+
 export const stepsIn = (page: Page) => page.sections.flatMap(({ steps }) => steps);

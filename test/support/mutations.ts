@@ -29,9 +29,9 @@ const isAction = (value: unknown): value is Record<string, unknown> =>
   isMap(value) && Object.keys(value).some(key => verbNames.some(verb => verb === key));
 
 /** Keys whose words come from a closed list. */
-const closed = /\.(?:by|charset|format|environment|status|where|authorize|categories\.\d+)$/;
+const closed = /^(?!.*\.gives\.).*\.(?:by|charset|format|environment|status|where|authorize|categories\.\d+)$/;
 /** Maps whose keys the author chooses: nothing there is unknown. */
-const free = /\.(?:fields|methods|scopes|headers|means|gives|roles|manage|values)$/;
+const free = /\.(?:fields|methods|scopes|headers|means|gives|roles|manage|values)$|^\.steps$/;
 
 /** Which places a way of breaking applies to, and how. */
 const breaking: Record<Way, { at: (place: Place) => boolean; breakIt: (place: Place, word: string) => void }> = {

@@ -1,16 +1,21 @@
 // The entries of this catalog, read once for all tests of a file.
 import { fileURLToPath } from 'node:url';
 import { loadEntries } from '../../catalog/files.ts';
-import { catalogOf } from '../../catalog/model/catalog.ts';
+import { catalogOf, entryFolders } from '../../catalog/model/catalog.ts';
 import type { Field } from '../../catalog/model/field.ts';
 import type { AddressRule, Provider } from '../../catalog/model/provider.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../catalog/${name}`, import.meta.url));
 
-export const loaded = loadEntries([folder('providers'), folder('hosts')]);
+export const loaded = loadEntries(entryFolders.map(folder));
 export const catalog = catalogOf(loaded.entries);
 
-export const entries = loaded.entries.map(entry => ({ ...entry, name: `${entry.kind} ${entry.id}` }));
+export const entries = loaded.entries.map(entry => ({
+  ...entry,
+  name: `${entry.kind} ${entry.id}`,
+  /** The schema it is written by. */
+  schema: entry.kind === 'moved' ? ('provider' as const) : entry.kind,
+}));
 export const providers = [...catalog.providers].map(([id, provider]) => ({ id, provider }));
 export const hosts = [...catalog.hosts].map(([id, host]) => ({ id, host }));
 

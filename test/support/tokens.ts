@@ -92,7 +92,9 @@ function body(kind: Kind, prefix: string): Made {
 /** Values of this kind, right in every character. */
 export function valuesOfKind(kind: Kind): Made {
   const prefixes = list(kind.prefix);
-  return fc.oneof(...(prefixes.length === 0 ? [''] : prefixes).map(prefix => body(kind, prefix)));
+  const made = fc.oneof(...(prefixes.length === 0 ? [''] : prefixes).map(prefix => body(kind, prefix)));
+  // Three dots stand for what was left out.
+  return made.filter(value => !value.includes('...'));
 }
 
 /** Values that are right for a field: of each accepted kind, each choice. */

@@ -76,7 +76,7 @@ export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | G
         : ' It has no scopes.';
     return { problem: `${provider.name} has no scope ${quoted(scope)}.${there}` };
   }
-  const hidden = request.app === undefined ? [] : otherDomains(catalog, provider);
+  const hidden = request.app === undefined ? [] : otherHosts(catalog, provider);
   return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host, hidden }, request);
 }
 
@@ -92,11 +92,12 @@ interface Parts {
 
 const domainOf = (link: string): string => new URL(link).hostname.replace(/^www\./, '');
 
-/** White label: the domains of other hosts, whose pages are not named as sources either. */
-function otherDomains({ hosts }: Catalog, provider: Provider): string[] {
+/** White label: the names and domains of other hosts; an address that says one is not named as a source either. */
+function otherHosts({ hosts }: Catalog, provider: Provider): string[] {
   const own = domainOf(provider.website);
   return [...hosts.values()]
-    .flatMap(({ website }) => (website ? [domainOf(website)] : []))
+    .filter(({ embedder, name }) => !embedder && name !== provider.name)
+    .flatMap(({ name, website }) => [name, ...(website ? [domainOf(website)] : [])])
     .filter(domain => domain !== own);
 }
 
@@ -210,6 +211,10 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
     return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...may];
   });
   const blocks = listBlocks([...items, ...values.map(words => ({ words }))]);
+  if (method.ends) {
+    const words = phrases.needs.ends(provider.name, phrases.date(method.ends));
+    blocks.push({ block: 'callout', tone: 'warning', words });
+  }
   if (method.when) blocks.push({ block: 'callout', tone: 'tip', words: said(method.when, context) });
   const confirmed = host.offers === 'everything' || host.offers.includes(id);
   if (!confirmed) blocks.push({ block: 'callout', tone: 'note', words: phrases.needs.unconfirmed(who) });

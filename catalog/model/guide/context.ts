@@ -20,7 +20,7 @@ export interface Context {
   environment?: Environment;
   /** The host's own values: redirect URL … */
   values: Readonly<Record<string, string | undefined>>;
-  /** Domains that a white-label guide does not name. */
+  /** Names and domains that a white-label guide does not say. */
   hidden: readonly string[];
   /** Fields that a step reads from an address. */
   readable: Set<string>;

@@ -2,19 +2,24 @@
 import type { Block, Words } from '../document.ts';
 import type { Field, Kind } from '../field.ts';
 import { list } from '../list.ts';
+import { countsFor } from '../value.ts';
 import type { Environment } from '../vocabulary.ts';
 import { beginnings, type Context, kindName, said } from './context.ts';
 
 export const prefixes = (kinds: readonly Kind[]): string[] => [...new Set(kinds.flatMap(kind => list(kind.prefix)))];
 
-const current = (field: Field): Kind[] => list(field.accepts).filter(kind => (kind.status ?? 'current') === 'current');
+const current = (field: Field, method: string | undefined): Kind[] =>
+  list(field.accepts).filter(kind => (kind.status ?? 'current') === 'current' && countsFor(kind, method));
 
 export const forTrying = (kind: Kind): boolean => kind.environment !== undefined && kind.environment !== 'production';
 export const forProduction = (kind: Kind): boolean => kind.environment === 'production';
 
 /** Prefixes for trying out and for production, when the field tells them apart. */
-export function environmentsOf(field: Field): { trying: string[]; live: string[] } | undefined {
-  const kinds = current(field);
+export function environmentsOf(
+  field: Field,
+  { method }: Pick<Context, 'method'>,
+): { trying: string[]; live: string[] } | undefined {
+  const kinds = current(field, method);
   const [trying, live] = [prefixes(kinds.filter(forTrying)), prefixes(kinds.filter(forProduction))];
   return trying.length > 0 && live.length > 0 ? { trying, live } : undefined;
 }
@@ -27,7 +32,7 @@ export function hints(field: Field, context: Context): Block[] {
   const blocks: Block[] = [];
   const items: Words[] = [];
   const byEnvironment = new Map<Environment | undefined, Kind[]>();
-  for (const kind of current(field)) {
+  for (const kind of current(field, context.method)) {
     if (kind.prefix === undefined) continue;
     byEnvironment.set(kind.environment, [...(byEnvironment.get(kind.environment) ?? []), kind]);
   }
@@ -38,7 +43,7 @@ export function hints(field: Field, context: Context): Block[] {
     ),
   );
   // Only where every right value carries a prefix: one without would be called wrong.
-  const all = current(field).every(kind => kind.prefix !== undefined);
+  const all = current(field, context.method).every(kind => kind.prefix !== undefined);
   if (right.length > 0 && all) items.push(phrases.field.rightOne(phrases.or(right)));
   for (const mistake of list(field.mistakenFor)) {
     if (mistake.prefix === undefined) continue;
@@ -52,7 +57,7 @@ export function hints(field: Field, context: Context): Block[] {
     items.push(mistake.because ? [...name, phrases.sentenceGap, ...said(mistake.because, context)] : name);
   }
   if (items.length > 0) blocks.push({ block: 'list', items });
-  const environments = environmentsOf(field);
+  const environments = environmentsOf(field, context);
   if (environments && !context.environment) {
     const words = phrases.field.forTrying(
       phrases.or(beginnings(environments.trying, 'wanted')),

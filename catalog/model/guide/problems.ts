@@ -34,7 +34,7 @@ function problemsOfField(id: string, field: Field, steps: readonly GuideStep[], 
   const { wrong } = phrases;
   const noun = nounOf(id, context);
   const lines = mistakeLines(id, field, steps, context);
-  const environments = environmentsOf(field);
+  const environments = environmentsOf(field, context);
   if (environments)
     lines.push(
       wrong.environment(

@@ -12,16 +12,23 @@ export const links = (of: readonly string[]): Block => ({
   items: of.map(link => [{ link, text: short(link) }]),
 });
 
+/** Whole words, so that clayhr.com does not say Clay. */
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
 const manageLink = (manage: string, context: Context): Words =>
   manage.includes('{') ? [{ code: shownTemplate(manage, context) }] : [{ link: manage, text: short(manage) }];
 
 export function sourceBlocks({ checked, sources, manage, help }: Provider, context: Context): Block[] {
   const { phrases, hidden } = context;
   const date = phrases.date(checked.on);
-  const shown = sources.filter(source => !hidden.some(domain => new URL(source).hostname.endsWith(domain)));
+  const shown = sources.filter(source => !hidden.some(name => wordsOf(source).includes(wordsOf(name))));
   const blocks: Block[] = [
     { block: 'say', words: checked.by === 'account' ? phrases.sources.tried(date) : phrases.sources.read(date) },
-    links(shown),
+    ...(shown.length > 0 ? [links(shown)] : []),
   ];
   if (manage) blocks.push({ block: 'say', words: phrases.sources.moreAt(manageLink(manage, context)) });
   if (help) blocks.push({ block: 'say', words: phrases.sources.help([mail(help.ask)]) });

@@ -115,6 +115,17 @@ export const de: Phrases = {
     'your user name': 'Ihren Benutzernamen',
     'your user record': 'Ihren Benutzereintrag',
     'your workspace': 'Ihren Workspace',
+    'the permissions you need': 'die benötigten Berechtigungen',
+    'your store': 'Ihren Shop',
+    'the account menu': 'das Kontomenü',
+    'your site': 'Ihre Website',
+    'your server': 'Ihren Server',
+    'your cluster': 'Ihren Cluster',
+    'your database': 'Ihre Datenbank',
+    'your team': 'Ihr Team',
+    'your repository': 'Ihr Repository',
+    'the right entry in the list': 'den richtigen Eintrag der Liste',
+    'the source': 'die Quelle',
   },
   places: {
     'top right': 'oben rechts',
@@ -222,6 +233,7 @@ export const de: Phrases = {
     otherwise: what => w`Fehlt Ihnen das: ${what}`,
     unconfirmed: ({ provider, host }) =>
       w`Ob ${host ?? 'die App'} ${provider} anbietet, ist hier nicht bestätigt. Fehlt es dort in der Liste, lässt es sich noch nicht verknüpfen.`,
+    ends: (provider, date) => w`${provider} hat angekündigt, dass dieser Weg am ${date} endet.`,
   },
   field: {
     optional: 'darf leer bleiben',

@@ -50,6 +50,17 @@ export const en: Phrases = {
     'your user name': 'your user name',
     'your user record': 'your user record',
     'your workspace': 'your workspace',
+    'the permissions you need': 'the permissions you need',
+    'your store': 'your store',
+    'the account menu': 'the account menu',
+    'your site': 'your site',
+    'your server': 'your server',
+    'your cluster': 'your cluster',
+    'your database': 'your database',
+    'your team': 'your team',
+    'your repository': 'your repository',
+    'the right entry in the list': 'the right entry in the list',
+    'the source': 'the source',
   },
   places: {
     'top right': 'at the top right',
@@ -144,6 +155,7 @@ export const en: Phrases = {
     otherwise: what => w`If you do not have it: ${what}`,
     unconfirmed: ({ provider, host }) =>
       w`Whether ${host ?? 'the app'} offers ${provider} has not been confirmed here. If it is missing from the list there, it cannot be linked yet.`,
+    ends: (provider, date) => w`${provider} has announced that this way of linking ends on ${date}.`,
   },
   field: {
     optional: 'may stay empty',

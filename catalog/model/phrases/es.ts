@@ -163,6 +163,17 @@ export const es: Phrases = {
     'your user name': 'tu nombre de usuario',
     'your user record': 'tu ficha de usuario',
     'your workspace': 'tu espacio de trabajo',
+    'the permissions you need': 'los permisos necesarios',
+    'your store': 'tu tienda',
+    'the account menu': 'el menú de la cuenta',
+    'your site': 'tu sitio',
+    'your server': 'tu servidor',
+    'your cluster': 'tu clúster',
+    'your database': 'tu base de datos',
+    'your team': 'tu equipo',
+    'your repository': 'tu repositorio',
+    'the right entry in the list': 'la entrada correcta de la lista',
+    'the source': 'la fuente',
   },
   places: {
     'top right': 'arriba a la derecha',
@@ -271,6 +282,7 @@ export const es: Phrases = {
     otherwise: what => w`¿No lo tienes? ${what}`,
     unconfirmed: ({ provider, host }) =>
       w`No hemos podido confirmar que ${host ?? 'la aplicación'} ofrezca ${provider}. Si no aparece en su lista, todavía no se puede vincular.`,
+    ends: (provider, date) => w`${provider} ha anunciado que esta forma de vincular termina el ${date}.`,
   },
   field: {
     optional: 'opcional',

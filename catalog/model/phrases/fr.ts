@@ -151,6 +151,17 @@ export const fr: Phrases = {
     'your user name': 'votre nom d’utilisateur',
     'your user record': 'votre fiche utilisateur',
     'your workspace': 'votre espace de travail',
+    'the permissions you need': 'les autorisations nécessaires',
+    'your store': 'votre boutique',
+    'the account menu': 'le menu du compte',
+    'your site': 'votre site',
+    'your server': 'votre serveur',
+    'your cluster': 'votre cluster',
+    'your database': 'votre base de données',
+    'your team': 'votre équipe',
+    'your repository': 'votre dépôt',
+    'the right entry in the list': 'la bonne entrée de la liste',
+    'the source': 'la source',
   },
   places: {
     'top right': 'en haut à droite',
@@ -262,6 +273,7 @@ export const fr: Phrases = {
     otherwise: what => w`Vous ne l’avez pas ? ${capitalized(what)}`,
     unconfirmed: ({ provider, host }) =>
       w`La prise en charge des comptes ${provider} dans ${host ?? 'l’application'} n’est pas confirmée ici. Si ${provider} ne figure pas dans la liste proposée, il n’est pas encore possible d’y associer votre compte.`,
+    ends: (provider, date) => w`${provider} a annoncé que cette méthode prendra fin le ${date}.`,
   },
   field: {
     optional: 'facultatif',

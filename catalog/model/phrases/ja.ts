@@ -162,6 +162,17 @@ export const ja: Phrases = {
     'your user name': '自分のユーザー名',
     'your user record': '自分のユーザー情報',
     'your workspace': '自分のワークスペース',
+    'the permissions you need': '必要な権限',
+    'your store': 'あなたのストア',
+    'the account menu': 'アカウントメニュー',
+    'your site': '自分のサイト',
+    'your server': '自分のサーバー',
+    'your cluster': '自分のクラスター',
+    'your database': '自分のデータベース',
+    'your team': '自分のチーム',
+    'your repository': 'リポジトリ',
+    'the right entry in the list': '一覧の該当する項目',
+    'the source': 'ソース',
   },
   places: {
     'top right': '画面右上',
@@ -271,6 +282,7 @@ export const ja: Phrases = {
     otherwise: what => j`お持ちでない場合は、${what}`,
     unconfirmed: who =>
       j`${app(who)}が${who.provider}に対応しているかどうかは確認できていません。一覧に${who.provider}がない場合は、まだ連携できません。`,
+    ends: (provider, date) => j`${provider}は、この方法が ${date} に終了すると発表しています。`,
   },
   field: {
     optional: '省略可',

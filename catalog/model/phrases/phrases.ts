@@ -86,6 +86,7 @@ export interface Phrases {
     otherwiseAsk: (whom: Words, what: Words | undefined) => Words;
     otherwise: (what: Words) => Words;
     unconfirmed: (who: Who) => Words;
+    ends: (provider: string, date: string) => Words;
   };
   field: {
     optional: string;

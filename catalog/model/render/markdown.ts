@@ -11,13 +11,15 @@ import {
 } from '../document.ts';
 import { phrasesIn } from '../phrases/index.ts';
 
-const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|]|&(?=#?\w+;)/g, '\\$&');
+/** Braces, too: in MDX they would hold code. */
+const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|{}]|&(?=#?\w+;)/g, '\\$&');
 
-/** Words that may stand at the beginning of a line, where some characters mean a heading or a list. */
+/** Words that may stand at the beginning of a line, where some characters mean a heading or a list, and in MDX two words code. */
 const prose = (text: string): string =>
   escaped(text)
     .replace(/^([ \t]*)([-+#=])/gm, '$1\\$2')
-    .replace(/^([ \t]*\d+)(?=[.)](?:\s|$))/gm, '$1\\');
+    .replace(/^([ \t]*\d+)(?=[.)](?:\s|$))/gm, '$1\\')
+    .replace(/^([ei])(?=(?:x|m)port\b)/gm, letter => `&#${letter.charCodeAt(0)};`);
 
 /** As many backticks as it takes to close what holds some. */
 const ticksFor = (text: string, least: number): string =>

@@ -2,7 +2,7 @@
 import type { KeyPath } from '../../../catalog/model/finding.ts';
 import { quoted } from '../../../catalog/model/visible.ts';
 import { allActions, kindsOf, mistakesOf } from './parts.ts';
-import { type EntryRule, ofEither } from './rule.ts';
+import { type EntryRule, ofAny } from './rule.ts';
 
 const isDay = (date: string): boolean => {
   const time = Date.parse(`${date}T00:00:00Z`);
@@ -14,12 +14,12 @@ export const checkedInFuture: EntryRule = {
   severity: 'error',
   summary: 'A date does not exist, or an entry was checked in the future.',
   why: '`checked` says when somebody last compared the entry with its sources. A day that has not come yet would keep the entry from ever growing old.',
-  run: ofEither(function* (value, { today }, entry) {
+  run: ofAny(function* (value, { today }, entry) {
     const done: { date: string; path: KeyPath }[] = allActions(entry).flatMap(({ it, path }) =>
       it.picture ? [{ date: it.picture.on, path: [...path, 'picture', 'on'] }] : [],
     );
     if (value.checked) done.push({ date: value.checked.on, path: ['checked', 'on'] });
-    const kinds = 'fields' in value ? [...kindsOf(value), ...mistakesOf(value)] : [];
+    const kinds = 'methods' in value ? [...kindsOf(value), ...mistakesOf(value)] : [];
     const named = kinds.flatMap(({ it, path }) => (it.since ? [{ date: it.since, path: [...path, 'since'] }] : []));
     for (const { date, path } of [...done, ...named])
       if (!isDay(date)) yield { message: `There is no day ${quoted(date)}.`, path };

@@ -67,7 +67,14 @@ export function mistakesOf({ fields }: Provider): PlacedKind<Mistake>[] {
 }
 
 /** A comment behind a value or in the lines directly above it: the reason for an exception. */
-export function hasReason({ text, read }: Entry, path: KeyPath): boolean {
+export function hasReason(entry: Entry, path: KeyPath): boolean {
+  const taken = entry.kind === 'provider' ? entry.taken : undefined;
+  const origin = taken?.originOf(path);
+  // A compiled vendor was asked where it was written.
+  return origin ? taken?.file === undefined || isReasoned(taken.file, origin.there) : isReasoned(entry, path);
+}
+
+function isReasoned({ text, read }: Pick<Entry, 'text' | 'read'>, path: KeyPath): boolean {
   const [keyStart] = read.rangeOf(path, 'key');
   const [start, end] = read.rangeOf(path);
   const after = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';

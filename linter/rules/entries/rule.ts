@@ -4,6 +4,7 @@ import type { KeyPath } from '../../../catalog/model/finding.ts';
 import type { Host } from '../../../catalog/model/host.ts';
 import type { Identity } from '../../../catalog/model/identify.ts';
 import type { Provider } from '../../../catalog/model/provider.ts';
+import type { Vendor } from '../../../catalog/model/vendor.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -50,6 +51,13 @@ export function ofProvider(
 /** A rule about providers and hosts alike. */
 export function ofEither(
   run: (value: Provider | Host, about: About, entry: Entry) => Iterable<Said>,
+): EntryRule['run'] {
+  return (entry, about) => (entry.kind === 'provider' || entry.kind === 'host' ? run(entry.value, about, entry) : []);
+}
+
+/** A rule about every file that holds facts. */
+export function ofAny(
+  run: (value: Provider | Host | Vendor, about: About, entry: Entry) => Iterable<Said>,
 ): EntryRule['run'] {
   return (entry, about) => (entry.kind === 'moved' ? [] : run(entry.value, about, entry));
 }

@@ -19,11 +19,16 @@ export const unknownVariable: EntryRule = {
     for (const { it, path } of textsOf(entry)) {
       for (const name of variablesOf(it)) if (!inTexts.includes(name)) yield { message: unknown(name, inTexts), path };
     }
-    if (!('fields' in value)) return;
+    if (!('methods' in value)) return;
     const fields = Object.keys(value.fields);
     const templates = [
       { it: value.manage ?? '', path: ['manage'], known: fields },
       { it: value.createUrl ?? '', path: ['createUrl'], known: ['app', 'scopes', ...fields] },
+      ...Object.entries(value.methods).map(([id, { createUrl = '' }]) => ({
+        it: createUrl,
+        path: ['methods', id, 'createUrl'],
+        known: ['app', 'scopes', ...fields],
+      })),
       ...allActions(entry).map(({ it, path }) => ({ it: it.go?.at ?? '', path: [...path, 'go', 'at'], known: fields })),
       ...(value.check ?? []).flatMap(({ url, headers = {} }, index) => [
         { it: url, path: ['check', index, 'url'], known: fields },

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import LinkHubSpot from './LinkHubSpot.vue';
+
+createApp(LinkHubSpot).mount('#root');

@@ -1,0 +1,5 @@
+// Components of Vue, compiled as they are built.
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [vue()] });
