@@ -2,19 +2,33 @@
 import { parseArgs } from 'node:util';
 import { type Call, type Command, Refusal, type World } from './commands/command.ts';
 import { extract } from './commands/extract.ts';
+import { facts } from './commands/facts.ts';
 import { guide } from './commands/guide.ts';
 import { host } from './commands/host.ts';
 import { identify } from './commands/identify.ts';
 import { inject } from './commands/inject.ts';
+import { links } from './commands/links.ts';
 import { list } from './commands/list.ts';
 import { scaffold } from './commands/new.ts';
+import { stale } from './commands/stale.ts';
 import { type LoadedEntries, loadEntries } from './files.ts';
 import { type Catalog, catalogOf } from './model/catalog.ts';
 import { didYouMean } from './model/near.ts';
 import { quoted } from './model/visible.ts';
 import { reportFindings, summary } from './report.ts';
 
-const commands: Record<string, Command> = { guide, extract, identify, inject, list, host, new: scaffold };
+const commands: Record<string, Command> = {
+  guide,
+  extract,
+  identify,
+  inject,
+  list,
+  host,
+  new: scaffold,
+  facts,
+  stale,
+  links,
+};
 
 const everywhere = {
   help: { type: 'boolean', short: 'h' },

@@ -47,6 +47,7 @@ export function realWorld(): World {
     ...terminal(),
     input: prompt => (stdin.isTTY ? hidden(prompt) : all(stdin)),
     own: ownCatalog,
+    fetch: globalThis.fetch,
     version: version(),
   };
 }

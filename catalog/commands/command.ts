@@ -3,6 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { OwnCatalog } from '../files.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { quoted } from '../model/visible.ts';
+import type { Manners } from '../online.ts';
 import type { Look } from '../report.ts';
 
 export interface World {
@@ -14,6 +15,10 @@ export interface World {
   /** The catalog that comes with the command. */
   own: () => OwnCatalog;
   look: Look;
+  /** The way to the network; taken only where the person asks for it. */
+  fetch: typeof fetch;
+  /** How patiently it is asked. */
+  manners?: Partial<Omit<Manners, 'fetch' | 'agent'>>;
   today: string;
   version: string;
 }

@@ -27,6 +27,11 @@ export const docsPages = [
     lead: 'How a provider comes into the catalog: a real entry, part by part, and every key it may have.',
   },
   {
+    id: 'coverage',
+    title: 'What is known',
+    lead: 'What the catalog knows of each provider, counted, and what it does not.',
+  },
+  {
     id: 'api',
     title: 'The JSON API',
     lead: 'Everything the site knows, as files that programs fetch. No key and no sign-up.',

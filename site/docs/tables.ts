@@ -17,6 +17,8 @@ import { openApiFile } from '../side/openapi.ts';
 export interface Table {
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Where the first cell of each row leads. */
+  leads?: readonly string[];
 }
 
 const code = (text: string): string => `\`${text}\``;

@@ -1,6 +1,8 @@
 // The components for React, Vue and Astro: the examples of the documentation are built, and work in a browser.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { strict } from '../support/embedding.ts';
@@ -124,6 +126,23 @@ console.log(await fromVue(createSSRApp(() => h(VueGuide, { ...props, class: 'own
       `<link-guide ${attributes} class="own"><a href="/help">Help</a></link-guide>`,
     );
   });
+});
+
+test('props and events are typed in Astro, too', () => {
+  const there = exampleProject('astro', site.at);
+  const page = (...guides: string[]): string =>
+    ['---', "import Guide from 'linkbook/astro';", '---', ...guides].join('\n');
+  there.write('src/pages/right.astro', page('<Guide provider="clay" steps={["obtain"]} theme="dark" class="own" />'));
+  there.write('src/pages/wrong.astro', page('<Guide app="Acme" />', '<Guide provider="clay" theme="blue" />'));
+  const { stdout } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'check'], {
+    cwd: there.folder,
+    encoding: 'utf8',
+  });
+  there.remove();
+  const errors = [...stripVTControlCharacters(stdout).matchAll(/^(\S+\.astro):(\d+):\d+ - error/gm)].map(
+    ([, file, line]) => `${file}:${line}`,
+  );
+  expect(errors.sort(), stdout).toEqual(['src/pages/wrong.astro:4', 'src/pages/wrong.astro:5']);
 });
 
 test('every file of an example that is not its set-up is shown in the documentation', () => {

@@ -14,6 +14,7 @@ import { rulesFor } from '../../linter/rules-for.ts';
 import { levelsFrom, ruleNamed } from '../../linter/values.ts';
 import { coloured } from '../../site/docs/coloured.ts';
 import * as component from '../../site/docs/component.ts';
+import * as coverage from '../../site/docs/coverage.ts';
 import { partOf } from '../../site/docs/facts.ts';
 import { docsPages } from '../../site/docs/pages.ts';
 import * as tables from '../../site/docs/tables.ts';
@@ -155,7 +156,11 @@ describe('the commands', () => {
   test.each(commands.filter(({ program }) => program === 'linkbook'))('linkbook $args', async ({ args }) => {
     expect(await linkbook([...args, '--help'])).toMatchObject({ code: 0, err: '' });
     // What writes nothing is run.
-    if (!['guide', 'list', 'extract', 'host'].includes(args[0] ?? '') || args.join(' ').includes('acme-crm')) return;
+    if (
+      !['guide', 'list', 'extract', 'host', 'facts', 'stale', 'links'].includes(args[0] ?? '') ||
+      args.join(' ').includes('acme-crm')
+    )
+      return;
     if (args.length > 1) expect(await linkbook(args)).toMatchObject({ code: 0, err: '' });
   });
 
@@ -182,7 +187,7 @@ describe('the commands', () => {
 });
 
 describe('the pages', () => {
-  test.each(Object.entries({ ...tables, ...component }).filter(([name]) => name.endsWith('Table')))(
+  test.each(Object.entries({ ...tables, ...component, ...coverage }).filter(([name]) => name.endsWith('Table')))(
     '%s leaves no cell empty',
     (_, table) => {
       const { head, rows } = table as tables.Table;

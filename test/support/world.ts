@@ -19,7 +19,11 @@ export interface Circumstances {
   env?: Record<string, string>;
   look?: World['look'];
   own?: World['own'];
+  fetch?: World['fetch'];
+  today?: string;
 }
+
+const offline: World['fetch'] = () => Promise.reject(new Error('No test asks the network.'));
 
 /** linkbook('guide', 'clerk') → what a person sees. */
 export async function linkbook(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
@@ -34,7 +38,9 @@ export async function linkbook(args: readonly string[], circumstances: Circumsta
     env: circumstances.env ?? {},
     own: circumstances.own ?? (() => own),
     look: circumstances.look ?? { color: false, width: 80 },
-    today: '2026-11-20',
+    fetch: circumstances.fetch ?? offline,
+    manners: { pause: 1, timeout: 500 },
+    today: circumstances.today ?? '2026-11-20',
     version: '1.2.3',
   });
   return { code, out: out.join(''), err: err.join(''), asked };

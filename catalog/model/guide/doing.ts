@@ -1,5 +1,5 @@
 // One action of an entry → a sentence, and what stands below it.
-import type { Doing, Inline, Tone, Words } from '../document.ts';
+import type { Block, Doing, Inline, Tone, Words } from '../document.ts';
 import { list } from '../list.ts';
 import { capital } from '../phrases/words.ts';
 import type { Action } from '../step.ts';
@@ -29,6 +29,11 @@ function linked(name: string, at: string | undefined, context: Context): Words {
 export function shownTemplate(at: string, { provider }: Context): string {
   return at.replace(/\{(\w+)\}/g, (_, field: string) => `<${provider?.fields[field]?.label ?? field}>`);
 }
+
+/** What is true of several values is said once. */
+const onceEach = (blocks: readonly Block[]): Block[] => [
+  ...new Map(blocks.map(block => [JSON.stringify(block), block])).values(),
+];
 
 const mail = (whom: string): Inline =>
   /^[^\s@]+@[^\s@]+$/.test(whom)
@@ -110,11 +115,10 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
   copy: (it, context) => {
     const ids = list(it);
     const fields = ids.flatMap(id => context.provider?.fields[id] ?? []);
-    const below = fields.flatMap(field => [
-      ...hints(field, context),
-      ...lifetime(field, context),
-      ...secrecy(field, context),
-    ]);
+    const below = [
+      ...fields.flatMap(field => hints(field, context, fields.length > 1)),
+      ...onceEach(fields.flatMap(field => [...lifetime(field, context), ...secrecy(field, context)])),
+    ];
     return { verb: 'copy', words: context.phrases.verbs.copy(ids.map(id => nounOf(id, context))), fields: ids, below };
   },
   pick: (it, context) => {

@@ -24,7 +24,8 @@ export function environmentsOf(
   return trying.length > 0 && live.length > 0 ? { trying, live } : undefined;
 }
 
-export function hints(field: Field, context: Context): Block[] {
+/** Of several fields at once, each line says whose it is. */
+export function hints(field: Field, context: Context, isOneOfSeveral = false): Block[] {
   const { phrases } = context;
   const once = `hints ${field.label}`;
   if (context.said.has(once)) return [];
@@ -56,7 +57,8 @@ export function hints(field: Field, context: Context): Block[] {
     );
     items.push(mistake.because ? [...name, phrases.sentenceGap, ...said(mistake.because, context)] : name);
   }
-  if (items.length > 0) blocks.push({ block: 'list', items });
+  const own = isOneOfSeveral ? items.map((words): Words => [{ label: field.label }, phrases.colon, ...words]) : items;
+  if (own.length > 0) blocks.push({ block: 'list', items: own });
   const environments = environmentsOf(field, context);
   if (environments && !context.environment) {
     const words = phrases.field.forTrying(

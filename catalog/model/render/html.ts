@@ -47,7 +47,8 @@ function block(of: Block, page: Page): string {
     case 'either':
       return `<ul class="either">${items(of.ways.map(way => `<p><strong>${words(way.title)}</strong></p>${actionsToHtml(way.actions, page)}`))}</ul>`;
     case 'picture':
-      return `<figure><img src="${escaped(of.file)}" alt="${escaped(of.alt.map(part => (typeof part === 'string' ? part : 'foreign' in part ? part.foreign : '')).join(''))}" loading="lazy"></figure>`;
+      // In words alone: nothing is loaded into the page of whoever embeds it.
+      return `<p class="picture">${words(of.alt)}</p>`;
   }
 }
 

@@ -75,7 +75,8 @@ function block(of: Block, page: Page): string {
         .map(way => `- **${words(way.title)}**\n${indented(actions(way.actions, page, '-'), '  ')}`)
         .join('\n');
     case 'picture':
-      return `![${words(of.alt)}](${of.file})`;
+      // In words alone: nothing is loaded into the page of whoever embeds it.
+      return words(of.alt);
   }
 }
 

@@ -7,7 +7,8 @@ function inline(part: Inline): string {
   if (typeof part === 'string') return part;
   if ('label' in part) return `"${part.label}"`;
   if ('path' in part) return part.path.map(step => `"${step}"`).join(' > ');
-  if ('code' in part) return part.code;
+  // A sign at its end would be taken for the sentence's own.
+  if ('code' in part) return /[.,:;]$/.test(part.code) ? `"${part.code}"` : part.code;
   if ('foreign' in part) return part.foreign;
   if (
     part.link.startsWith('#') ||

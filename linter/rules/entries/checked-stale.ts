@@ -1,5 +1,5 @@
 // An entry was compared with its sources not too long ago.
-import { daysBetween, reviewAfter } from '../../../catalog/model/coverage.ts';
+import { daysBetween, reviewAfter } from '../../../catalog/model/review.ts';
 import { type EntryRule, ofAny } from './rule.ts';
 
 export const checkedStale: EntryRule = {
