@@ -35,6 +35,7 @@ export const things = [
   'your application',
   'your cluster',
   'your database',
+  'your email address',
   'your organization',
   'your profile picture',
   'your project',

@@ -1,6 +1,15 @@
 // Provider × method × host → Guide.
 import type { Catalog } from '../catalog.ts';
-import type { Block, Guide, GuideStep, Scoped, Section, Words } from '../document.ts';
+import {
+  type Block,
+  type Guide,
+  type GuideStep,
+  type Inline,
+  plain,
+  type Scoped,
+  type Section,
+  type Words,
+} from '../document.ts';
 import { findHost, findProvider } from '../find.ts';
 import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
@@ -134,7 +143,7 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
   const linking = request.steps === 'obtain' ? [] : stepsOf(host.link, context, obtained.length + 1);
   const after =
     request.steps === 'obtain' ? [] : stepsOf(host.after ?? [], context, obtained.length + linking.length + 1);
-  const nouns = method.asks.map(field => phrases.noun(provider.fields[field]?.label ?? field).your);
+  const nouns = method.asks.map(field => phrases.noun(provider.fields[field]?.label ?? field));
   const sections: Section[] = [
     ...section('needs', phrases.sections.needs, needBlocks(parts, context)),
     ...section('why', phrases.sections.why(provider.name), whyBlocks(host, context)),
@@ -205,10 +214,11 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
   const values: Words[] = method.asks.map(field => {
     const it = provider.fields[field];
     const what = it?.what ? said(it.what, context) : it?.secret ? phrases.field.whatSecret(who) : [];
-    const may: Words = it?.optional
-      ? [...phrases.aside([phrases.field.optional]), phrases.fullStop, ...said(it.optional, context)]
-      : [];
-    return [{ label: it?.label ?? field }, ...(what.length > 0 ? [phrases.colon, ...what] : []), ...may];
+    const label: Inline = { label: it?.label ?? field };
+    if (!it?.optional) return what.length > 0 ? [label, phrases.colon, ...what] : [label];
+    const gap = /[.。]$/.test(plain(what)) ? phrases.sentenceGap : phrases.fullStop;
+    const about = [...(what.length > 0 ? [...what, gap] : []), ...said(it.optional, context)];
+    return [label, ...phrases.aside([phrases.field.optional]), phrases.colon, ...about];
   });
   const blocks = listBlocks([...items, ...values.map(words => ({ words }))]);
   if (method.ends) {

@@ -1,5 +1,5 @@
 // One action of an entry → a sentence, and what stands below it.
-import type { Block, Doing, Inline, Tone, Words } from '../document.ts';
+import { type Block, type Doing, type Inline, plain, type Tone, type Words } from '../document.ts';
 import { list } from '../list.ts';
 import { capital } from '../phrases/words.ts';
 import type { Action } from '../step.ts';
@@ -66,7 +66,8 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
     const home = context.provider?.name === to ? context.provider.app : undefined;
     const at =
       typeof it === 'string' ? (home ?? (context.host?.name === to ? context.host.app : context.provider?.app)) : it.at;
-    return context.phrases.verbs.signIn(linked(to, at, context));
+    // A name is no label, wherever it leads.
+    return context.phrases.verbs.signIn(at === undefined ? [filled(to, context)] : linked(to, at, context));
   },
   go: ({ to, at, ways }, context) =>
     ways
@@ -87,8 +88,10 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
   search: (it, context) => context.phrases.verbs.search([labelled(it.for, context)], it.in),
   turnOn: (it, context) => context.phrases.verbs.turnOn(it),
   turnOff: (it, context) => context.phrases.verbs.turnOff(it),
-  find: (it, context) =>
-    typeof it === 'string' ? context.phrases.verbs.find(it, undefined) : context.phrases.verbs.find(it.what, it.under),
+  find: (it, context) => {
+    const { what, under } = typeof it === 'string' ? { what: it, under: undefined } : it;
+    return context.phrases.verbs.find(labelled(what, context), under);
+  },
   show: (it, context) => context.phrases.verbs.show(nounOf(it, context)),
   download: (it, context) => context.phrases.verbs.download(it),
   type: ({ value, into }, context) => {
@@ -124,7 +127,8 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
   pick: (it, context) => {
     const choices = context.provider?.fields[it]?.choices ?? [];
     const items = choices.map(choice => {
-      const value: Words = choice.label === choice.value ? [] : [context.phrases.colon, { code: choice.value }];
+      const isSaid = plain(said(choice.label, context)).toLowerCase() === choice.value.toLowerCase();
+      const value: Words = isSaid ? [] : [context.phrases.colon, { code: choice.value }];
       return [...said(choice.label, context), ...value];
     });
     return {

@@ -1,76 +1,14 @@
 // German. Labels of the screen stay as they are; common values have a German noun, with the label beside it.
 import type { Words } from '../document.ts';
-import type { Noun, Phrases } from './phrases.ts';
-import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
-
-type Gender = 'm' | 'f' | 'n';
-
-/** As the object of a verb; the third form is the subject where it differs. */
-const nouns: Record<string, [object: string, gender: Gender, subject?: string]> = {
-  'access token': ['Zugriffstoken', 'n'],
-  account: ['Konto', 'n'],
-  'account id': ['Konto-ID', 'f'],
-  'account identifier': ['Kontobezeichnung', 'f'],
-  'api key': ['API-Schlüssel', 'm'],
-  'api secret': ['API-Geheimnis', 'n'],
-  'api token': ['API-Token', 'n'],
-  'app level token': ['Token auf App-Ebene', 'n'],
-  'application key': ['Anwendungsschlüssel', 'm'],
-  'bot token': ['Bot-Token', 'n'],
-  'client id': ['Client-ID', 'f'],
-  'client secret': ['Client-Geheimnis', 'n'],
-  'company subdomain': ['Firmen-Subdomain', 'f'],
-  'data center': ['Rechenzentrum', 'n'],
-  domain: ['Domain', 'f'],
-  email: ['E-Mail-Adresse', 'f'],
-  'email address': ['E-Mail-Adresse', 'f'],
-  host: ['Hostnamen', 'm', 'der Hostname'],
-  'host name': ['Hostnamen', 'm', 'der Hostname'],
-  'hub id': ['Hub-ID', 'f'],
-  organization: ['Organisation', 'f'],
-  password: ['Passwort', 'n'],
-  'personal access token': ['persönliche Zugriffstoken', 'n', 'das persönliche Zugriffstoken'],
-  'private key': ['privaten Schlüssel', 'm', 'der private Schlüssel'],
-  'project id': ['Projekt-ID', 'f'],
-  'property id': ['Property-ID', 'f'],
-  'publishable key': ['öffentlichen Schlüssel', 'm', 'der öffentliche Schlüssel'],
-  region: ['Region', 'f'],
-  'restricted api key': ['eingeschränkten API-Schlüssel', 'm', 'der eingeschränkte API-Schlüssel'],
-  'restricted key': ['eingeschränkten Schlüssel', 'm', 'der eingeschränkte Schlüssel'],
-  'secret key': ['geheimen Schlüssel', 'm', 'der geheime Schlüssel'],
-  'service key': ['Dienstschlüssel', 'm'],
-  'signing secret': ['Signaturgeheimnis', 'n'],
-  subdomain: ['Subdomain', 'f'],
-  token: ['Token', 'n'],
-  'user id': ['Benutzer-ID', 'f'],
-  'user name': ['Benutzernamen', 'm', 'der Benutzername'],
-  username: ['Benutzernamen', 'm', 'der Benutzername'],
-  'user token': ['Benutzer-Token', 'n'],
-  'webhook signing secret': ['Signaturgeheimnis der Webhooks', 'n'],
-  'workspace id': ['Workspace-ID', 'f'],
-};
-
-const your: Record<Gender, string> = { m: 'Ihren', f: 'Ihre', n: 'Ihr' };
-const the: Record<Gender, string> = { m: 'den', f: 'die', n: 'das' };
-const subject: Record<Gender, string> = { m: 'der', f: 'die', n: 'das' };
-
-function noun(label: string): Noun {
-  const [native, gender, is] = nouns[nounKey(label)] ?? [undefined, 'm'];
-  if (native === undefined)
-    return { bare: label, your: w`den Wert ${{ label }}`, the: w`den Wert ${{ label }}`, is: label };
-  const same = nounKey(native) === nounKey(label);
-  const shown: Words = same ? w`${{ label }}` : w`${native} (${{ label }})`;
-  return {
-    bare: native,
-    your: w`${your[gender]} ${shown}`,
-    the: w`${the[gender]} ${shown}`,
-    is: is ?? `${subject[gender]} ${native}`,
-  };
-}
+import { noun } from './nouns/de.ts';
+import type { Gender, Noun, Phrases } from './phrases.ts';
+import { capital, dayIn, labels, listed, w } from './words.ts';
 
 const and = (items: readonly Words[]): Words => listed(items, ', ', ' und ');
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' oder ');
-const bare = (of: readonly Noun[]): Words => and(of.map(it => [capital(it.bare)]));
+/** Adjectives are small in the middle of a title. */
+const bare = (of: readonly Noun[]): Words => and(of.map((it, index) => [index === 0 ? capital(it.bare) : it.bare]));
+const pronoun: Record<Gender, string> = { m: 'ihn', f: 'sie', n: 'es' };
 const under = (section: string | undefined): Words => (section ? w` unter ${{ label: section }}` : []);
 const at = (place: string | undefined): string => (place ? ` ${place}` : '');
 
@@ -126,6 +64,7 @@ export const de: Phrases = {
     'your repository': 'Ihr Repository',
     'the right entry in the list': 'den richtigen Eintrag der Liste',
     'the source': 'die Quelle',
+    'your email address': 'Ihre E-Mail-Adresse',
   },
   places: {
     'top right': 'oben rechts',
@@ -187,8 +126,9 @@ export const de: Phrases = {
 
   guideTitle: ({ provider, host }) => w`${provider}-Konto${host ? ` in ${host}` : ''} verknüpfen`,
   lead: ({ provider, host }, values) => {
-    const what = w`Um ${provider}${host ? ` in ${host}` : ''} zu verknüpfen, brauchen Sie ${and(values)}.`;
-    return w`${what} Hier steht, wo Sie ${values.length === 1 ? 'ihn' : 'alles'} finden.`;
+    const what = w`Um ${provider}${host ? ` in ${host}` : ''} zu verknüpfen, brauchen Sie ${and(values.map(it => it.your))}.`;
+    const [only, ...others] = values;
+    return w`${what} Hier steht, wo Sie ${only && others.length === 0 ? pronoun[only.gender] : 'alles'} finden.`;
   },
   hostTitle: host => w`Konten in ${host} verknüpfen`,
   hostLead: (host, form) =>
@@ -225,7 +165,7 @@ export const de: Phrases = {
     role: names => w`${names.length === 1 ? 'Die Rolle ' : 'Eine der Rollen '}${or(labels(names))}`,
     permission: names =>
       w`${names.length === 1 ? 'Die Berechtigung ' : 'Eine der Berechtigungen '}${or(labels(names))}`,
-    feature: what => w`${what}, fertig eingerichtet`,
+    feature: what => what,
     tool: name => w`${name} auf Ihrem Rechner`,
     contact: name => w`Eine Rücksprache mit ${name}`,
     for: what => w` – für ${what}`,
@@ -268,7 +208,8 @@ export const de: Phrases = {
     search: (what, where) => w`Suchen Sie${under(where)} ${what}.`,
     turnOn: label => w`Schalten Sie ${{ label }} ein.`,
     turnOff: label => w`Schalten Sie ${{ label }} aus.`,
-    find: (label, section) => w`Suchen Sie${under(section)} den Abschnitt ${{ label }}.`,
+    find: (what, section) =>
+      w`Suchen Sie${under(section)} ${typeof what === 'string' ? what : w`den Abschnitt ${what}`}.`,
     show: it => w`Lassen Sie sich ${it.the} anzeigen.`,
     download: label => w`Laden Sie ${{ label }} herunter.`,
     type: (value, into) => w`Tragen Sie ${into ? w`bei ${{ label: into }} ` : ''}${value} ein.`,

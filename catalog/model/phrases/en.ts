@@ -61,6 +61,7 @@ export const en: Phrases = {
     'your repository': 'your repository',
     'the right entry in the list': 'the right entry in the list',
     'the source': 'the source',
+    'your email address': 'your email address',
   },
   places: {
     'top right': 'at the top right',
@@ -119,8 +120,8 @@ export const en: Phrases = {
   lead: ({ provider, host }, values) => {
     const where = host ? ` in ${host}` : '';
     if (values.length === 1)
-      return w`To link ${provider}${where} you need one value, ${and(values)}. Here is where to find it.`;
-    return w`To link ${provider}${where} you need ${and(values)}. Here is where to find them.`;
+      return w`To link ${provider}${where} you need one value, ${and(values.map(it => it.your))}. Here is where to find it.`;
+    return w`To link ${provider}${where} you need ${and(values.map(it => it.your))}. Here is where to find them.`;
   },
   hostTitle: host => w`Linking accounts in ${host}`,
   hostLead: (host, form) =>
@@ -147,7 +148,7 @@ export const en: Phrases = {
     plan: (names, orAbove) => w`${oneOf(names, 'The plan ', 'One of the plans ')}${orAbove ? ', or a larger one' : ''}`,
     role: names => oneOf(names, 'The role ', 'One of the roles '),
     permission: names => oneOf(names, 'The permission ', 'One of the permissions '),
-    feature: what => w`${what}, set up`,
+    feature: what => what,
     tool: name => w`${name} on your computer`,
     contact: name => w`A word with ${name}`,
     for: what => w` – for ${what}`,
@@ -188,7 +189,7 @@ export const en: Phrases = {
     search: (what, where) => w`Search for ${what}${where ? w` in ${{ label: where }}` : ''}.`,
     turnOn: label => w`Turn on ${{ label }}.`,
     turnOff: label => w`Turn off ${{ label }}.`,
-    find: (label, under) => w`Find ${{ label }}${under ? w` under ${{ label: under }}` : ''}.`,
+    find: (what, under) => w`Find ${what}${under ? w` under ${{ label: under }}` : ''}.`,
     show: it => w`Reveal ${it.the}.`,
     download: label => w`Download ${{ label }}.`,
     type: (value, into) => w`${into ? w`Into ${{ label: into }}, enter` : 'Enter'} ${value}.`,

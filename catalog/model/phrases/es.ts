@@ -1,84 +1,12 @@
 // Spanish. Labels of the screen stay as they are; common values have a Spanish noun, with the label beside it.
 import type { Inline, Words } from '../document.ts';
+import { noun } from './nouns/es.ts';
 import type { Noun, Phrases } from './phrases.ts';
-import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
+import { capital, dayIn, labels, listed, w } from './words.ts';
 
 type Gender = 'm' | 'f';
 
-/** With `the` where one says "el ID del hub" rather than "tu ID del hub". */
-const nouns: Record<string, [native: string, gender: Gender, never?: 'the']> = {
-  'access token': ['token de acceso', 'm'],
-  account: ['cuenta', 'f'],
-  'account id': ['ID de cuenta', 'm'],
-  'account identifier': ['identificador de cuenta', 'm'],
-  'account name': ['nombre de la cuenta', 'm', 'the'],
-  'api key': ['clave de API', 'f'],
-  'api secret': ['secreto de API', 'm'],
-  'api token': ['token de API', 'm'],
-  'app level token': ['token de nivel de aplicación', 'm', 'the'],
-  'application key': ['clave de aplicación', 'f'],
-  'bot token': ['token del bot', 'm', 'the'],
-  'bot user oauth token': ['token OAuth del bot', 'm', 'the'],
-  'client id': ['ID de cliente', 'm'],
-  'client secret': ['secreto de cliente', 'm'],
-  'company subdomain': ['subdominio de tu empresa', 'm', 'the'],
-  'data center': ['centro de datos', 'm'],
-  'datadog site': ['sitio de Datadog', 'm'],
-  domain: ['dominio', 'm'],
-  email: ['dirección de correo electrónico', 'f'],
-  'email address': ['dirección de correo electrónico', 'f'],
-  host: ['nombre de host', 'm'],
-  'host name': ['nombre de host', 'm'],
-  'hub id': ['ID del hub', 'm', 'the'],
-  identifier: ['identificador', 'm', 'the'],
-  'instance name': ['nombre de la instancia', 'm', 'the'],
-  'measurement id': ['ID de medición', 'm'],
-  'okta domain': ['dominio de Okta', 'm'],
-  organization: ['organización', 'f'],
-  'organization api key': ['clave de API de la organización', 'f', 'the'],
-  'organization name': ['nombre de la organización', 'm', 'the'],
-  password: ['contraseña', 'f'],
-  'personal access token': ['token de acceso personal', 'm'],
-  'private key': ['clave privada', 'f'],
-  'programmatic access token': ['token de acceso programático', 'm'],
-  'project id': ['ID del proyecto', 'm', 'the'],
-  'property id': ['ID de la propiedad', 'm', 'the'],
-  'public key': ['clave pública', 'f'],
-  'publishable key': ['clave publicable', 'f'],
-  region: ['región', 'f'],
-  'restricted api key': ['clave de API restringida', 'f'],
-  'restricted key': ['clave restringida', 'f'],
-  secret: ['secreto', 'm', 'the'],
-  'secret key': ['clave secreta', 'f'],
-  'service account key': ['clave de la cuenta de servicio', 'f', 'the'],
-  'service key': ['clave de servicio', 'f'],
-  'signing secret': ['secreto de firma', 'm'],
-  subdomain: ['subdominio', 'm'],
-  token: ['token', 'm'],
-  'user id': ['ID de usuario', 'm'],
-  'user name': ['nombre de usuario', 'm'],
-  username: ['nombre de usuario', 'm'],
-  'user oauth token': ['token OAuth de usuario', 'm'],
-  'user token': ['token de usuario', 'm'],
-  'webhook signing secret': ['secreto de firma de los webhooks', 'm', 'the'],
-  'workspace id': ['ID del espacio de trabajo', 'm', 'the'],
-};
-
 const article: Record<Gender, string> = { m: 'el', f: 'la' };
-
-function noun(label: string): Noun {
-  const [native, gender, never] = nouns[nounKey(label)] ?? [undefined, 'm'];
-  if (native === undefined)
-    return { bare: label, your: w`el valor ${{ label }}`, the: w`el valor ${{ label }}`, is: label };
-  const same = nounKey(native) === nounKey(label);
-  const shown: Words = same ? w`${{ label }}` : w`${native} (${{ label }})`;
-  return {
-    bare: native,
-    your: w`${never ? article[gender] : 'tu'} ${shown}`,
-    the: w`${article[gender]} ${shown}`,
-    is: `${article[gender]} ${native}`,
-  };
-}
 
 /** The text a list would continue with, to choose between y and e, o and u. */
 function sound(last: Words | undefined): string {
@@ -174,6 +102,7 @@ export const es: Phrases = {
     'your repository': 'tu repositorio',
     'the right entry in the list': 'la entrada correcta de la lista',
     'the source': 'la fuente',
+    'your email address': 'tu dirección de correo',
   },
   places: {
     'top right': 'arriba a la derecha',
@@ -237,8 +166,10 @@ export const es: Phrases = {
   lead: ({ provider, host }, values) => {
     const link = `ara vincular tu cuenta de ${provider}${host ? ` con ${host}` : ''}`;
     if (values.length === 0) return w`Aquí tienes los pasos p${link}.`;
-    if (values.length === 1) return w`P${link} solo necesitas un dato: ${and(values)}. Aquí verás cómo obtenerlo.`;
-    return w`P${link} necesitas ${and(values)}. Aquí verás cómo obtener cada dato.`;
+    const [only, ...others] = values;
+    if (only && others.length === 0)
+      return w`P${link} solo necesitas ${only.your}. Aquí verás cómo obtener${only.gender === 'f' ? 'la' : 'lo'}.`;
+    return w`P${link} necesitas ${and(values.map(it => it.your))}. Aquí verás cómo obtener cada dato.`;
   },
   hostTitle: host => w`Vincular cuentas en ${host}`,
   hostLead: (host, form) =>
@@ -317,7 +248,7 @@ export const es: Phrases = {
     search: (what, section) => w`${where(undefined, section, 'busca')} ${what}.`,
     turnOn: label => w`Activa ${{ label }}.`,
     turnOff: label => w`Desactiva ${{ label }}.`,
-    find: (label, section) => w`${where(undefined, section, 'localiza')} ${{ label }}.`,
+    find: (what, section) => w`${where(undefined, section, 'localiza')} ${what}.`,
     show: it => w`Muestra ${it.the}.`,
     download: label => w`Descarga ${{ label }}.`,
     type: (value, into) => w`${into ? w`En ${{ label: into }}, escribe` : 'Escribe'} ${value}.`,

@@ -1,79 +1,9 @@
 // French. Labels of the screen stay as they are; common values have a French noun, with the label beside it.
 import type { Inline, Words } from '../document.ts';
 import type { Place } from '../vocabulary.ts';
+import { noun } from './nouns/fr.ts';
 import type { Noun, Phrases, Who } from './phrases.ts';
-import { capital, dayIn, labels, listed, nounKey, w } from './words.ts';
-
-/** French nouns by the key of their label. All are singular, and no gender is needed but for the article. */
-const nouns: Record<string, [native: string, article: 'le' | 'la']> = {
-  'access token': ['jeton d’accès', 'le'],
-  account: ['compte', 'le'],
-  'account id': ['identifiant de compte', 'le'],
-  'account identifier': ['identifiant de compte', 'le'],
-  'account name': ['nom de compte', 'le'],
-  'api key': ['clé API', 'la'],
-  'api secret': ['secret API', 'le'],
-  'api token': ['jeton API', 'le'],
-  'app level token': ['jeton au niveau de l’application', 'le'],
-  'application key': ['clé d’application', 'la'],
-  'bot token': ['jeton de bot', 'le'],
-  'bot user oauth token': ['jeton OAuth de bot', 'le'],
-  'client id': ['identifiant client', 'le'],
-  'client secret': ['secret client', 'le'],
-  'company subdomain': ['sous-domaine d’entreprise', 'le'],
-  'data center': ['centre de données', 'le'],
-  'datadog site': ['site Datadog', 'le'],
-  domain: ['domaine', 'le'],
-  'domain sending key': ['clé d’envoi de domaine', 'la'],
-  email: ['adresse e-mail', 'la'],
-  'email address': ['adresse e-mail', 'la'],
-  host: ['nom d’hôte', 'le'],
-  'host name': ['nom d’hôte', 'le'],
-  'hub id': ['identifiant de hub', 'le'],
-  identifier: ['identifiant', 'le'],
-  'instance name': ['nom d’instance', 'le'],
-  'measurement id': ['identifiant de mesure', 'le'],
-  'okta domain': ['domaine Okta', 'le'],
-  organization: ['organisation', 'la'],
-  'organization api key': ['clé API d’organisation', 'la'],
-  'organization name': ['nom d’organisation', 'le'],
-  password: ['mot de passe', 'le'],
-  'personal access token': ['jeton d’accès personnel', 'le'],
-  'private key': ['clé privée', 'la'],
-  'programmatic access token': ['jeton d’accès programmatique', 'le'],
-  'project id': ['identifiant de projet', 'le'],
-  'property id': ['identifiant de propriété', 'le'],
-  'publishable key': ['clé publiable', 'la'],
-  region: ['région', 'la'],
-  'restricted api key': ['clé API restreinte', 'la'],
-  'restricted key': ['clé restreinte', 'la'],
-  secret: ['secret', 'le'],
-  'secret key': ['clé secrète', 'la'],
-  'service account key': ['clé de compte de service', 'la'],
-  'service key': ['clé de service', 'la'],
-  'signing secret': ['secret de signature', 'le'],
-  subdomain: ['sous-domaine', 'le'],
-  token: ['jeton', 'le'],
-  'tracking id': ['identifiant de suivi', 'le'],
-  'user id': ['identifiant d’utilisateur', 'le'],
-  'user name': ['nom d’utilisateur', 'le'],
-  'user oauth token': ['jeton OAuth d’utilisateur', 'le'],
-  'user token': ['jeton d’utilisateur', 'le'],
-  username: ['nom d’utilisateur', 'le'],
-  'webhook signing secret': ['secret de signature des webhooks', 'le'],
-  'workspace id': ['identifiant d’espace de travail', 'le'],
-};
-
-function noun(label: string): Noun {
-  const [native, article] = nouns[nounKey(label)] ?? [];
-  if (native === undefined || article === undefined) {
-    const value = w`la valeur ${{ label }}`;
-    return { bare: label, your: value, the: value, is: label };
-  }
-  const shown: Words = native === label.toLowerCase() ? w`${{ label }}` : w`${native} (${{ label }})`;
-  const the = /^[aeiouéèê]/i.test(native) ? 'l’' : `${article} `;
-  return { bare: native, your: w`votre ${shown}`, the: w`${the}${shown}`, is: `${the}${native}` };
-}
+import { capital, dayIn, labels, listed, w } from './words.ts';
 
 const and = (items: readonly Words[]): Words => listed(items, ', ', ' et ');
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' ou ');
@@ -162,6 +92,7 @@ export const fr: Phrases = {
     'your repository': 'votre dépôt',
     'the right entry in the list': 'la bonne entrée de la liste',
     'the source': 'la source',
+    'your email address': 'votre adresse e-mail',
   },
   places: {
     'top right': 'en haut à droite',
@@ -225,7 +156,7 @@ export const fr: Phrases = {
   lead: (who, values) => {
     if (values.length === 0) return w`Voici comment associer ${account(who)}.`;
     const how = values.length === 1 ? 'Voici comment l’obtenir.' : 'Voici comment les obtenir.';
-    return w`Pour associer ${account(who)}, il vous faut ${and(values)}. ${how}`;
+    return w`Pour associer ${account(who)}, il vous faut ${and(values.map(it => it.your))}. ${how}`;
   },
   hostTitle: host => w`Associer des comptes dans ${host}`,
   hostLead: (host, form) =>
@@ -309,7 +240,7 @@ export const fr: Phrases = {
     search: (what, where) => w`Recherchez ${what}${where ? w` dans ${{ label: where }}` : ''}.`,
     turnOn: label => w`Activez ${{ label }}.`,
     turnOff: label => w`Désactivez ${{ label }}.`,
-    find: (label, section) => w`${doing('repérez', undefined, section)} ${{ label }}.`,
+    find: (what, section) => w`${doing('repérez', undefined, section)} ${what}.`,
     show: it => w`Affichez ${it.the}.`,
     download: label => w`Téléchargez ${{ label }}.`,
     type: (value, into) => w`${into ? w`Dans ${{ label: into }}, saisissez` : 'Saisissez'} ${value}.`,

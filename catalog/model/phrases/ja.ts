@@ -1,105 +1,16 @@
 // Japanese. Labels of the screen stay as they are; common values have a Japanese noun, with the label beside it.
-// Japanese and Latin letters are set apart by a space, also around labels: so Markdown and links stay whole.
-import { type Inline, plain, type Words } from '../document.ts';
+import { plain, type Words } from '../document.ts';
 import type { Place } from '../vocabulary.ts';
+import { noun } from './nouns/ja.ts';
+import { joined as j } from './nouns/japanese.ts';
 import type { Noun, Phrases, Who } from './phrases.ts';
-import { dayIn, labels, nounKey, w } from './words.ts';
+import { dayIn, labels, w } from './words.ts';
 
-const nouns: Record<string, string> = {
-  'access token': 'アクセストークン',
-  account: 'アカウント',
-  'account id': 'アカウント ID',
-  'account identifier': 'アカウント識別子',
-  'account name': 'アカウント名',
-  'api key': 'API キー',
-  'api secret': 'API シークレット',
-  'api token': 'API トークン',
-  'app level token': 'アプリレベルトークン',
-  'application key': 'アプリケーションキー',
-  'bot token': 'ボットトークン',
-  'bot user oauth token': 'ボットユーザー OAuth トークン',
-  'client id': 'クライアント ID',
-  'client secret': 'クライアントシークレット',
-  'company subdomain': '会社のサブドメイン',
-  'data center': 'データセンター',
-  'datadog site': 'Datadog サイト',
-  domain: 'ドメイン',
-  'domain sending key': 'ドメイン送信キー',
-  email: 'メールアドレス',
-  'email address': 'メールアドレス',
-  host: 'ホスト名',
-  'host name': 'ホスト名',
-  'hub id': 'Hub ID',
-  identifier: '識別子',
-  'instance name': 'インスタンス名',
-  'measurement id': '測定 ID',
-  'okta domain': 'Okta ドメイン',
-  organization: '組織',
-  'organization api key': '組織の API キー',
-  'organization name': '組織名',
-  password: 'パスワード',
-  'personal access token': '個人用アクセストークン',
-  'private key': '秘密鍵',
-  'programmatic access token': 'プログラムによるアクセストークン',
-  'project id': 'プロジェクト ID',
-  'property id': 'プロパティ ID',
-  'publishable key': '公開可能キー',
-  region: 'リージョン',
-  'restricted api key': '制限付き API キー',
-  'restricted key': '制限付きキー',
-  secret: 'シークレット',
-  'secret key': 'シークレットキー',
-  'service account key': 'サービスアカウントキー',
-  'service key': 'サービスキー',
-  'signing secret': '署名シークレット',
-  subdomain: 'サブドメイン',
-  token: 'トークン',
-  'tracking id': 'トラッキング ID',
-  'user id': 'ユーザー ID',
-  'user name': 'ユーザー名',
-  'user oauth token': 'ユーザー OAuth トークン',
-  'user token': 'ユーザートークン',
-  username: 'ユーザー名',
-  'webhook signing secret': 'Webhook 署名シークレット',
-  'workspace id': 'ワークスペース ID',
-};
-
-const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]/u;
-const latin = /[!-~\u00c0-\u024f]/;
-
-/** Whether a space belongs between two parts: where Japanese meets Latin letters, but not beside full-width marks. */
-function apart(left: Inline, right: Inline): boolean {
-  const [end, start] = [plain([left]).at(-1) ?? '', plain([right]).at(0) ?? ''];
-  return (japanese.test(end) && latin.test(start)) || (latin.test(end) && japanese.test(start));
-}
-
-/** Like w, with the spaces between Japanese and Latin letters where the parts meet. */
-function j(strings: TemplateStringsArray, ...parts: readonly (Inline | Words | undefined)[]): Words {
-  const all: Inline[] = [];
-  for (const [index, string] of strings.entries()) {
-    for (const it of [...w`${string}`, ...w`${parts[index]}`]) {
-      const last = all.at(-1);
-      if (last !== undefined && apart(last, it)) all.push(' ');
-      all.push(it);
-    }
-  }
-  return w`${all}`;
-}
 const joined = (items: readonly Words[], separator: string, last: string): Words =>
   items.reduce<Words>((all, item, index) => {
     if (index === 0) return item;
     return j`${all}${index === items.length - 1 ? last : separator}${item}`;
   }, []);
-
-function noun(label: string): Noun {
-  const native = nouns[nounKey(label)];
-  if (native === undefined) {
-    const value = j`${{ label }} の値`;
-    return { bare: label, your: value, the: value, is: label };
-  }
-  const shown: Words = nounKey(native) === nounKey(label) ? [{ label }] : w`${native}（${{ label }}）`;
-  return { bare: native, your: shown, the: shown, is: native };
-}
 
 const and = (items: readonly Words[]): Words => joined(items, '、', items.length > 2 ? '、' : 'と');
 const or = (items: readonly Words[]): Words => joined(items, '、', items.length > 2 ? '、または' : 'または');
@@ -173,6 +84,7 @@ export const ja: Phrases = {
     'your repository': 'リポジトリ',
     'the right entry in the list': '一覧の該当する項目',
     'the source': 'ソース',
+    'your email address': '自分のメールアドレス',
   },
   places: {
     'top right': '画面右上',
@@ -236,7 +148,7 @@ export const ja: Phrases = {
   guideTitle: linking,
   lead: (who, values) => {
     if (values.length === 0) return j`${linking(who)}手順を説明します。`;
-    return j`${linking(who)}には、${and(values)}が必要です。このガイドでは、その取得方法を説明します。`;
+    return j`${linking(who)}には、${and(values.map(it => it.your))}が必要です。このガイドでは、その取得方法を説明します。`;
   },
   hostTitle: host => j`${host}にアカウントを連携する`,
   hostLead: (host, form) =>
@@ -316,7 +228,7 @@ export const ja: Phrases = {
     search: (what, section) => j`${section === undefined ? [] : j`${{ label: section }}で`}${what}を検索します。`,
     turnOn: label => j`${{ label }}をオンにします。`,
     turnOff: label => j`${{ label }}をオフにします。`,
-    find: (label, under) => j`${where(undefined, under)}${{ label }}を探します。`,
+    find: (what, under) => j`${where(undefined, under)}${what}を探します。`,
     show: it => j`${it.the}を表示します。`,
     download: label => j`${{ label }}をダウンロードします。`,
     type: (value, into) =>

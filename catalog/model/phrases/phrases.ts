@@ -3,6 +3,8 @@ import type { Inline, Words } from '../document.ts';
 import type { Language } from '../text.ts';
 import type { Environment, HostValue, MethodKind, Outcome, Place, Task, Thing } from '../vocabulary.ts';
 
+export type Gender = 'm' | 'f' | 'n';
+
 /** How a language names a value in a sentence, as the object of a verb. */
 export interface Noun {
   /** For titles: "API key". */
@@ -13,6 +15,8 @@ export interface Noun {
   the: Words;
   /** As the subject: "the API key" in "that is the API key". Without the label of the screen. */
   is: string;
+  /** Of the word that stands for it: "you find it". */
+  gender: Gender;
 }
 
 export interface Who {
@@ -46,7 +50,7 @@ export interface Phrases {
   date: (iso: string) => string;
 
   guideTitle: (who: Who) => Words;
-  lead: (who: Who, values: readonly Words[]) => Words;
+  lead: (who: Who, values: readonly Noun[]) => Words;
   hostTitle: (host: string) => Words;
   hostLead: (host: string, form: string) => Words;
   sections: {
@@ -117,7 +121,7 @@ export interface Phrases {
     search: (what: Words, where: string | undefined) => Words;
     turnOn: (label: string) => Words;
     turnOff: (label: string) => Words;
-    find: (label: string, under: string | undefined) => Words;
+    find: (what: Inline, under: string | undefined) => Words;
     show: (noun: Noun) => Words;
     download: (label: string) => Words;
     type: (value: Inline, into: string | undefined) => Words;

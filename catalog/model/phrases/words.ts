@@ -27,14 +27,6 @@ export function listed(items: readonly Words[], comma: string, last: string): Wo
   }, []);
 }
 
-/** The key under which labels find their noun: lower case, no "your". */
-export function nounKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 export const labels = (names: readonly string[]): Words[] => names.map(label => [{ label }]);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
