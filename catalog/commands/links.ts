@@ -53,7 +53,7 @@ async function askThem(links: readonly Link[], { flags, world }: Call): Promise<
 }
 
 export const links: Command = {
-  summary: 'Ask whether the pages that entries name are still there (only with --online)',
+  summary: 'Ask whether the pages that entries name are still there',
   usage: 'linkbook links [entry …] [--online] [--json]',
   help: `Sources, sign-in pages and pages of keys: what has moved, and what is gone. Without --online nothing is asked, and it
 says what would be. With it, each address is asked once, a few hosts at a time, with a second between two questions to

@@ -7,16 +7,16 @@ import { addressOf, embedder } from '../routes.ts';
 import type { Table } from './tables.ts';
 
 const rows = coverageOf(catalog);
-const percent = (part: number, of: number): string => `${Math.round((part / of) * 100)} %`;
+const percent = (part: number, of: number): string => `${Math.round((part / of) * 100)}\u00a0%`;
 
 export const counted: number = rows.length;
 
 export const totalTable: Table = {
-  head: ['Column', 'What it counts', 'Known of'],
+  head: ['Column', 'What it counts', 'Providers'],
   rows: totalsOf(rows).map(({ column, known }) => [
     `\`${column.head}\``,
     column.means,
-    `${known} of ${rows.length} (${percent(known, rows.length)})`,
+    `${known} (${percent(known, rows.length)})`,
   ]),
 };
 

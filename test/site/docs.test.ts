@@ -230,6 +230,17 @@ describe('the pages', () => {
     for (const part of parts) expect(`${element}${nodes}`).toMatch(new RegExp(`['\`]${part}\\b`));
   });
 
+  test('the page of what is known has a row for each provider, which leads to its guide', () => {
+    const page = html('/docs/coverage/');
+    expect(coverage.providerTable.rows.map(([name]) => name)).toEqual(
+      [...catalog.providers.values()].map(({ name }) => name),
+    );
+    for (const address of coverage.providerTable.leads ?? []) {
+      expect(page).toContain(`href="${address}"`);
+      expect(fileOf(address), address).toBeDefined();
+    }
+  });
+
   test('a part of an entry has its comments and nothing of the next part', () => {
     const text = '# first line\na: 1\n\n# about b\nb:\n  - 2\n\n# about c\nc: 3\n';
     expect(partOf(text, 'b')).toBe('# about b\nb:\n  - 2');

@@ -7,7 +7,7 @@ import type { Text } from '../text.ts';
 import { readDoing } from './address-bar.ts';
 import { applies, scopesOf } from './applies.ts';
 import { type Context, labelled, nounOf, said } from './context.ts';
-import { hints, lifetime, secrecy } from './kinds.ts';
+import { hints, lifetimes, secrecy } from './kinds.ts';
 import { filled } from './title.ts';
 
 const split = (path: string): string[] => path.split('>').map(part => part.trim());
@@ -30,11 +30,6 @@ export function shownTemplate(at: string, { provider }: Context): string {
   return at.replace(/\{(\w+)\}/g, (_, field: string) => `<${provider?.fields[field]?.label ?? field}>`);
 }
 
-/** What is true of several values is said once. */
-const onceEach = (blocks: readonly Block[]): Block[] => [
-  ...new Map(blocks.map(block => [JSON.stringify(block), block])).values(),
-];
-
 const mail = (whom: string): Inline =>
   /^[^\s@]+@[^\s@]+$/.test(whom)
     ? { link: `mailto:${whom}`, text: whom }
@@ -44,6 +39,7 @@ const mail = (whom: string): Inline =>
 
 export { mail };
 
+type Callout = Extract<Block, { block: 'callout' }>;
 type Say<T> = (what: T, context: Context) => Doing | Words | undefined;
 
 const tone =
@@ -120,7 +116,8 @@ const sayings: { [V in keyof Omit<Action, 'onlyFor'>]-?: Say<NonNullable<Action[
     const fields = ids.flatMap(id => context.provider?.fields[id] ?? []);
     const below = [
       ...fields.flatMap(field => hints(field, context, fields.length > 1)),
-      ...onceEach(fields.flatMap(field => [...lifetime(field, context), ...secrecy(field, context)])),
+      ...lifetimes(fields, context),
+      ...fields.flatMap(field => secrecy(field, context)),
     ];
     return { verb: 'copy', words: context.phrases.verbs.copy(ids.map(id => nounOf(id, context))), fields: ids, below };
   },
@@ -237,6 +234,10 @@ function forEnvironment({ onlyFor }: Action, doing: Doing, { environment, phrase
   };
 }
 
+/** A callout that no sentence stands before is one itself; a remark as it is, anything graver by its name. */
+const opening = ({ tone, words }: Callout, { phrases }: Context): Words =>
+  tone === 'note' ? words : [phrases.callouts[tone], phrases.colon, ...words];
+
 /** Actions → sentences. Callouts, pictures and tables belong to the sentence before them. */
 export function doings(actions: readonly Action[], context: Context): Doing[] {
   const all: Doing[] = [];
@@ -249,7 +250,7 @@ export function doings(actions: readonly Action[], context: Context): Doing[] {
     const last = all.at(-1);
     const callout = next.below?.[0];
     if (!last && next.words.length === 0 && callout?.block === 'callout')
-      all.push({ verb: next.verb, words: callout.words, ...only });
+      all.push({ verb: next.verb, words: opening(callout, context), ...only });
     else if (next.words.length === 0 && last)
       all[all.length - 1] = {
         ...last,

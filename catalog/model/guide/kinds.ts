@@ -1,5 +1,5 @@
 // Which of several values is the right one: said from `accepts` and `mistakenFor`, never by the author twice.
-import type { Block, Words } from '../document.ts';
+import { type Block, plain, type Words } from '../document.ts';
 import type { Field, Kind } from '../field.ts';
 import { list } from '../list.ts';
 import { countsFor } from '../value.ts';
@@ -70,7 +70,19 @@ export function hints(field: Field, context: Context, isOneOfSeveral = false): B
   return blocks;
 }
 
-export function lifetime({ lifetime: of }: Field, context: Context): Block[] {
+/** How long values are seen and valid: said once where it is true of all, otherwise of each by its name. */
+export function lifetimes(fields: readonly Field[], context: Context): Block[] {
+  const said = fields.map(field => ({ field, words: lifetime(field, context) }));
+  const [first] = said;
+  if (first && said.every(({ words }) => plain(words) === plain(first.words))) return note(first.words);
+  return said.flatMap(({ field, words }) =>
+    words.length > 0 ? note([{ label: field.label }, context.phrases.colon, ...words]) : [],
+  );
+}
+
+const note = (words: Words): Block[] => (words.length > 0 ? [{ block: 'callout', tone: 'note', words }] : []);
+
+function lifetime({ lifetime: of }: Field, context: Context): Words {
   const { phrases } = context;
   const sentences: string[] = [];
   if (of?.shownOnce) sentences.push(phrases.field.shownOnce);
@@ -80,9 +92,7 @@ export function lifetime({ lifetime: of }: Field, context: Context): Block[] {
     if (expires.choosable) sentences.push(phrases.field.expires.chosen(expires.maxDays));
     if (expires.unusedDays) sentences.push(phrases.field.expires.unused(expires.unusedDays));
   }
-  return sentences.length === 0
-    ? []
-    : [{ block: 'callout', tone: 'note', words: [sentences.join(phrases.sentenceGap)] }];
+  return sentences.length === 0 ? [] : [sentences.join(phrases.sentenceGap)];
 }
 
 export function secrecy(field: Field, context: Context): Block[] {

@@ -2,7 +2,7 @@
 import type { Words } from '../document.ts';
 import { noun } from './nouns/de.ts';
 import type { Gender, Noun, Phrases } from './phrases.ts';
-import { capital, dayIn, labels, listed, w } from './words.ts';
+import { capital, dayIn, labels, listed, startsWith, w } from './words.ts';
 
 const and = (items: readonly Words[]): Words => listed(items, ', ', ' und ');
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' oder ');
@@ -65,6 +65,9 @@ export const de: Phrases = {
     'the right entry in the list': 'den richtigen Eintrag der Liste',
     'the source': 'die Quelle',
     'your email address': 'Ihre E-Mail-Adresse',
+    'the page you want to share': 'die Seite, die Sie freigeben wollen',
+    'the connection you created': 'die angelegte Verbindung',
+    'the drop-down menu next to the workspace name': 'das Auswahlmenü neben dem Namen des Workspace',
   },
   places: {
     'top right': 'oben rechts',
@@ -168,7 +171,7 @@ export const de: Phrases = {
     feature: what => what,
     tool: name => w`${name} auf Ihrem Rechner`,
     contact: name => w`Eine Rücksprache mit ${name}`,
-    for: what => w` – für ${what}`,
+    for: what => w` – ${startsWith(what, 'für ') ? '' : 'für '}${what}`,
     otherwiseAsk: (whom, what) => w`Fehlt Ihnen das, fragen Sie ${whom}${what ? w` nach: ${what}` : ''}.`,
     otherwise: what => w`Fehlt Ihnen das: ${what}`,
     unconfirmed: ({ provider, host }) =>

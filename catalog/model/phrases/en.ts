@@ -2,7 +2,7 @@
 import type { Words } from '../document.ts';
 import { and, hostValues, noun, titles } from '../guide/english.ts';
 import type { Phrases } from './phrases.ts';
-import { capital, dayIn, labels, listed, w } from './words.ts';
+import { capital, dayIn, labels, listed, startsWith, w } from './words.ts';
 
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' or ');
 const oneOf = (names: readonly string[], one: string, several: string): Words =>
@@ -62,6 +62,9 @@ export const en: Phrases = {
     'the right entry in the list': 'the right entry in the list',
     'the source': 'the source',
     'your email address': 'your email address',
+    'the page you want to share': 'the page you want to share',
+    'the connection you created': 'the connection you created',
+    'the drop-down menu next to the workspace name': 'the drop-down menu next to the workspace name',
   },
   places: {
     'top right': 'at the top right',
@@ -151,7 +154,7 @@ export const en: Phrases = {
     feature: what => what,
     tool: name => w`${name} on your computer`,
     contact: name => w`A word with ${name}`,
-    for: what => w` – for ${what}`,
+    for: what => w` – ${startsWith(what, 'for ') ? '' : 'for '}${what}`,
     otherwiseAsk: (whom, what) => w`If you do not have it, ask ${whom}${what ? w` for ${what}` : ''}.`,
     otherwise: what => w`If you do not have it: ${what}`,
     unconfirmed: ({ provider, host }) =>

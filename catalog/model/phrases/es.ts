@@ -103,6 +103,9 @@ export const es: Phrases = {
     'the right entry in the list': 'la entrada correcta de la lista',
     'the source': 'la fuente',
     'your email address': 'tu dirección de correo',
+    'the page you want to share': 'la página que quieres compartir',
+    'the connection you created': 'la conexión que has creado',
+    'the drop-down menu next to the workspace name': 'el menú desplegable junto al nombre del espacio de trabajo',
   },
   places: {
     'top right': 'arriba a la derecha',

@@ -3,7 +3,7 @@ import type { Inline, Words } from '../document.ts';
 import type { Place } from '../vocabulary.ts';
 import { noun } from './nouns/fr.ts';
 import type { Noun, Phrases, Who } from './phrases.ts';
-import { capital, dayIn, labels, listed, w } from './words.ts';
+import { capital, dayIn, labels, listed, startsWith, w } from './words.ts';
 
 const and = (items: readonly Words[]): Words => listed(items, ', ', ' et ');
 const or = (items: readonly Words[]): Words => listed(items, ', ', ' ou ');
@@ -21,8 +21,6 @@ const capitalized = (words: Words): Words => begun(words, capital);
 /** « Une politique réseau » → « une politique réseau »; names keep their capital. */
 const inSentence = (words: Words): Words =>
   begun(words, text => text.replace(/^(?:(?:Une?|Les?|La|Des) |L’|L')/, article => article.toLowerCase()));
-const startsWith = (words: Words, start: string): boolean =>
-  typeof words[0] === 'string' && words[0].toLowerCase().startsWith(start);
 
 const under = (section: string): Words => w`sous ${{ label: section }}`;
 /** « En haut à droite, sous **Keys**, cliquez » */
@@ -93,6 +91,9 @@ export const fr: Phrases = {
     'the right entry in the list': 'la bonne entrée de la liste',
     'the source': 'la source',
     'your email address': 'votre adresse e-mail',
+    'the page you want to share': 'la page à partager',
+    'the connection you created': 'la connexion que vous avez créée',
+    'the drop-down menu next to the workspace name': 'le menu déroulant à côté du nom de l’espace de travail',
   },
   places: {
     'top right': 'en haut à droite',

@@ -85,6 +85,9 @@ export const ja: Phrases = {
     'the right entry in the list': '一覧の該当する項目',
     'the source': 'ソース',
     'your email address': '自分のメールアドレス',
+    'the page you want to share': '共有するページ',
+    'the connection you created': '作成したコネクション',
+    'the drop-down menu next to the workspace name': 'ワークスペース名の横にあるドロップダウンメニュー',
   },
   places: {
     'top right': '画面右上',

@@ -27,6 +27,10 @@ export function listed(items: readonly Words[], comma: string, last: string): Wo
   }, []);
 }
 
+/** Whether the words begin so, in either case: what a sentence would say is then said already. */
+export const startsWith = ([first]: Words, start: string): boolean =>
+  typeof first === 'string' && first.toLowerCase().startsWith(start);
+
 export const labels = (names: readonly string[]): Words[] => names.map(label => [{ label }]);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
