@@ -18,7 +18,7 @@ async function begun(id: string, ...more: string[]): Promise<{ path: string; tex
 }
 
 describe('an entry that was begun', () => {
-  test.each(['acme-crm', 'x', '3scale', 'a-1-b', '2026', 'true', 'null'])(
+  test.each(['acme-crm', 'q', '3scale', 'a-1-b', '2026', 'true', 'null'])(
     '%s lacks only what a person must find out',
     async id => {
       const { path, text } = await begun(id);

@@ -12,7 +12,8 @@ describe('every field of every provider', () => {
     expect(judge(field, field.example ?? '', { siblings: provider.fields })).toMatchObject({ verdict: 'ok' });
   });
 
-  test.each(fields)('$name accepts values made after what it accepts', ({ field }) => {
+  const formed = fields.filter(({ field }) => field.accepts ?? field.choices);
+  test.each(formed)('$name accepts values made after what it accepts', ({ field }) => {
     fc.assert(
       fc.property(valuesOfField(field), value => {
         expect(judge(field, value).verdict, value).toBe('ok');

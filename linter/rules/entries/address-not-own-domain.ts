@@ -11,7 +11,7 @@ export const addressNotOwnDomain: EntryRule = {
   id: 'address-not-own-domain',
   severity: 'error',
   summary: 'An address is not on a domain of the provider.',
-  why: 'A value read from a foreign page is worse than none. The domain has to be that of `website` or `app`, of one of the `sources`, or carry the name of one of these under another ending. When the provider really uses a further domain, add the page that says so to `sources`, or give the reason in a comment at the address.',
+  why: 'A value read from a foreign page is worse than none. The domain has to be that of `website` or `app`, of one of the `sources`, or carry the name of one of these under another ending. When the provider really uses a further domain, add the page that says so to `sources`, or give the reason in a comment at the address. A host that may be anybody’s own is never read: somebody’s key could be sent to a stranger.',
   run: ofProvider(function* (provider, _, entry) {
     const own = ownDomains(provider);
     const named = provider.sources.map(url => registrable(hostOf(url) ?? ''));
@@ -48,7 +48,7 @@ export const addressNotOwnDomain: EntryRule = {
         const { accepts, choices } = provider.fields[id] ?? {};
         return choices !== undefined || accepts?.every(kind => kind.suffix !== undefined || kind.pattern !== undefined);
       });
-      if (!bounded && !hasReason(entry, ['addresses', index, 'at'])) {
+      if (!bounded) {
         yield {
           message: `The end of this host is open: any domain would be read. Bound the field with \`choices\`, or with \`suffix\` or \`pattern\` in \`accepts\`.`,
           path: ['addresses', index, 'at'],
