@@ -36,7 +36,7 @@ const yours = (nouns: readonly Noun[]): Words => w`your ${and(nouns.map(it => [i
 
 export const hostValues: Phrases['hostValues'] = {
   redirectUrl: 'redirect URL',
-  homepageUrl: 'home page',
+  homepageUrl: 'home page address',
   webhookUrl: 'webhook URL',
   appName: 'name of the app',
 };
