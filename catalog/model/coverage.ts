@@ -5,7 +5,7 @@ import { isTelling } from './identify.ts';
 import { list } from './list.ts';
 import type { Provider } from './provider.ts';
 import { textsIn } from './schema.ts';
-import { type Language, languages } from './text.ts';
+import { type Language, languages, type Text } from './text.ts';
 import type { Category, Environment } from './vocabulary.ts';
 
 export interface Facts {
@@ -89,11 +89,12 @@ export const columns: readonly Column[] = [
 
 const textsOf = textsIn('provider');
 
-/** Names and labels may be the provider's own words, which are not translated. */
-const isSentence = (path: readonly (string | number)[]): boolean => !['name', 'label'].includes(String(path.at(-1)));
+/** Names and labels may be the provider's own words, which are not translated; so are "Splunk Cloud" and an address. */
+const isSentence = ({ path, text }: { path: readonly (string | number)[]; text: Text }): boolean =>
+  !['name', 'label'].includes(String(path.at(-1))) && (typeof text !== 'string' || /\s\p{Ll}/u.test(text));
 
 function languagesOf(provider: Provider): Language[] {
-  const sentences = textsOf(provider).filter(({ path }) => isSentence(path));
+  const sentences = textsOf(provider).filter(isSentence);
   return languages.filter(
     language => language === 'en' || sentences.every(({ text }) => typeof text !== 'string' && language in text),
   );

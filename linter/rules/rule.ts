@@ -7,7 +7,7 @@ import type { Identity, Mark } from '../../catalog/model/identify.ts';
 import { nearest } from '../../catalog/model/near.ts';
 import type { Method, Provider } from '../../catalog/model/provider.ts';
 import type { Text } from '../../catalog/model/text.ts';
-import type { Verdict } from '../../catalog/model/value.ts';
+import { countsFor, type Verdict } from '../../catalog/model/value.ts';
 import { quoted } from '../../catalog/model/visible.ts';
 import type { Environment } from '../../catalog/model/vocabulary.ts';
 import type { Mend } from '../fixes/mend.ts';
@@ -125,9 +125,11 @@ export function spelled(name: string): string {
   return isWord(name) ? quoted(name) : 'What stands here';
 }
 
-/** "starts with `sk_test_` or `sk_live_`", or nothing when no prefix is known. */
-export function beginning(field: Field): string {
-  const kinds = (field.accepts ?? []).filter(({ status = 'current' }) => status === 'current');
+/** "starts with `sk_test_` or `sk_live_`", with this way to link, or nothing when no prefix is known. */
+export function beginning(field: Field, method?: string): string {
+  const kinds = (field.accepts ?? []).filter(
+    kind => (kind.status ?? 'current') === 'current' && countsFor(kind, method),
+  );
   const prefixes = [...new Set(kinds.flatMap(({ prefix }) => prefix ?? []).map(quoted))];
   if (prefixes.length === 0 || kinds.some(({ prefix }) => prefix === undefined)) return '';
   return `, which starts with ${prefixes.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;

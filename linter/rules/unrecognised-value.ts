@@ -8,10 +8,10 @@ export const unrecognisedValue: ConnectionRule = {
   severity: 'warning',
   summary: 'A value has a form that this catalog does not know.',
   why: 'It may be newer than the catalog, since providers change their formats without notice; or it may be something else. Compare it with the guide.',
-  doubtful: ofCredential(({ field, verdict }, { provider }) => {
+  doubtful: ofCredential(({ field, verdict }, { provider, method }) => {
     if (verdict?.verdict !== 'unrecognised') return undefined;
     const { unrecognised, like } = englishVerdicts;
-    const label = `${labelled(field, provider.entry)}${beginning(field)}`;
+    const label = `${labelled(field, provider.entry)}${beginning(field, method?.id)}`;
     const other = verdict.like && provider.entry.fields[verdict.like]?.label;
     return {
       message: filledIn(unrecognised, { label }) + (other ? ` ${filledIn(like, { label: other })}` : ''),

@@ -36,6 +36,8 @@ export function begin(words: VerdictWords): void {
     }),
   );
 
+  /** The line of the account itself: a field may be called so, too. */
+  const ownEnvironment = ':environment';
   /** The value in the file; of a secret only that there is one. */
   function write(id: string, value: string): void {
     const it = lines.get(id);
@@ -117,7 +119,7 @@ export function begin(words: VerdictWords): void {
     const works = verdict.verdict === 'ok' && verdict.kind?.environment;
     if (works && environment && !environment.value) {
       environment.value = works;
-      write('environment', works);
+      write(ownEnvironment, works);
     }
     if (right || finished || at(`say-${id}`)?.textContent) say(id, sentence(id, verdict), toneOf(verdict));
     return read;
@@ -135,7 +137,7 @@ export function begin(words: VerdictWords): void {
     input.addEventListener('change', () => look(id, input, true));
   }
   environment?.addEventListener('change', () => {
-    write('environment', environment.value);
+    write(ownEnvironment, environment.value);
     all();
   });
   all();

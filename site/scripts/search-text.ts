@@ -3,6 +3,9 @@
 const hidden = '••••••••';
 const address = /^["'`<]*(?:https?:\/\/\S+|(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z]{2,24}(?:[/?#:]\S*)?)["'`>]*$/i;
 
+/** More of them than a compound of names has. */
+const fewTurns = 2;
+
 /** Letters and digits mixed, or more of one sort than a word has. */
 const mixed = (part: string): boolean =>
   (part.length > 7 && /\d/.test(part) && /[a-z]/i.test(part)) ||
@@ -10,21 +13,43 @@ const mixed = (part: string): boolean =>
   /\d{7}/.test(part) ||
   /^[a-z]{16}/i.test(part);
 
-const isKey = (word: string): boolean => word.length > 15 && word.split(/[-_.:/]/).some(mixed);
+/** Where capitals, small letters, digits and signs follow each other as they do in no name: "N2c_WZi_3Y". */
+const turn = /\d[A-Za-z]|[a-z][A-Z]|[A-Z]{2}[a-z]|[^\p{L}\p{N}\s_./:’-]/gu;
+const turns = (word: string): number => [...word.matchAll(turn)].length;
+
+const isKey = (word: string): boolean =>
+  word.length > 15 && (word.split(/[-_.:/+]/).some(mixed) || turns(word) > fewTurns);
+
+/** postgres://user:password@host, https://user:password@host */
+const signedIn = /\b(?:(?!https?:)[a-z][a-z\d+]*:\/\/\S|https?:\/\/[^\s/?#]*@)/i;
+
+/** Of an address each part for itself. */
+const partsOf = (word: string): string[] => (address.test(word) ? word.split(/[?&/]+/) : [word]);
 
 export function hasKey(text: string): boolean {
-  return text.startsWith('-----BEGIN') || text.split(/[\s"'`=,;<>?&/]+/).some(isKey);
+  if (text.includes('-----BEGIN') || signedIn.test(text)) return true;
+  return text
+    .split(/[\s"'`=,;<>]+/)
+    .flatMap(partsOf)
+    .some(isKey);
 }
 
+/** Two parts of a key with a dot between them look like a host; hosts are not written in capitals here and there. */
+const isHost = (text: string): boolean => /^\W*https?:/i.test(text) || turns(text.split(/[/?#:]/)[0] ?? '') <= fewTurns;
+
 export function kindOf(text: string): 'words' | 'address' | 'key' {
-  if (text.length < 4096 && address.test(text.trim())) return 'address';
+  const bare = text.trim();
+  if (text.length < 4096 && address.test(bare) && isHost(bare)) return 'address';
   return hasKey(text) ? 'key' : 'words';
 }
 
-/** What may be seen of it: the host of an address, the known beginning of a key. */
-export function shownAs(beginning: string): string {
-  const host = /^\W*(https?:\/\/[^/?#@\s]+)/i.exec(beginning)?.[1];
-  return host ? `${host}/…` : beginning + hidden;
+/** What may be seen of a key: the beginning that everybody knows. */
+export const shownAs = (beginning: string): string => beginning + hidden;
+
+/** What may be seen of an address that holds a key: its host. */
+export function addressShownAs(text: string): string {
+  const [, scheme = '', host] = /^\W*(https?:\/\/)?(?:[^/?#\s]*@)?([^/?#@\s]+)/i.exec(text) ?? [];
+  return host === undefined ? hidden : `${scheme}${host}/…`;
 }
 
 /** Also when a part of the dots was deleted. */

@@ -190,6 +190,6 @@ describe('help', () => {
     const explained = await lint(['--explain', 'menu-path']);
     expect(explained.code).toBe(0);
     expect(explained.out).toContain('open: Settings → API');
-    expect(explained.out).toContain('here by another sign.');
+    expect(explained.out.replace(/\s+/g, ' ')).toContain('here by another sign.');
   });
 });

@@ -37,7 +37,7 @@ function broken(seed: number): BrokenFile {
     among(ways)(file, among(file.accounts), chosen);
   }
   const { text } = writing(file.top, file.language, file.head);
-  const secret = valueFor('clerk', 'secretKey', 'production', chosen) ?? '';
+  const secret = valueFor({ provider: 'clerk', method: undefined }, 'secretKey', 'production', chosen) ?? '';
   const pieces = text.split(/([\s:{}[\],"'#&*|>-]+)/).filter(piece => piece !== '');
   const words = pieces.flatMap((piece, at) => (/\w/.test(piece) ? [at] : []));
   pieces[among(words)] = secret;

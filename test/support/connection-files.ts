@@ -1,7 +1,7 @@
 // Files of connections as people write them: several accounts, references, comments, quotes of all sorts, anchors.
 import { readAddress, writeAddress } from '../../catalog/model/address.ts';
 import type { Provider } from '../../catalog/model/provider.ts';
-import { judge } from '../../catalog/model/value.ts';
+import { countsFor, judge } from '../../catalog/model/value.ts';
 import type { Variables } from '../../linter/variables.ts';
 import { type Dice, fc } from './chance.ts';
 import { catalog, fields, type OwnField, providers } from './own.ts';
@@ -19,7 +19,7 @@ const pools = new Map(
       const verdict = judge(field, value, { siblings, identify, provider: providerId });
       if (verdict.verdict !== 'ok') return [];
       const { environment, status = 'current' } = verdict.kind ?? {};
-      return status === 'current' ? [{ value, environment }] : [];
+      return status === 'current' ? [{ value, environment, kind: verdict.kind ?? {} }] : [];
     });
     return [name, right] as const;
   }),
@@ -28,10 +28,15 @@ const pools = new Map(
 export const fieldOf = (provider: string, id: string): OwnField | undefined =>
   fields.find(({ name }) => name === `${provider}.${id}`);
 
-/** A right value; nothing where the catalog knows of none. */
-export function valueFor(provider: string, id: string, environment: string, { among }: Dice): string | undefined {
+/** A right value with this way to link; nothing where the catalog knows of none. */
+export function valueFor(
+  { provider, method }: { provider: string; method: string | undefined },
+  id: string,
+  environment: string,
+  { among }: Dice,
+): string | undefined {
   const fitting = (pools.get(`${provider}.${id}`) ?? []).filter(
-    it => it.environment === undefined || live(it.environment) === live(environment),
+    it => countsFor(it.kind, method) && (it.environment === undefined || live(it.environment) === live(environment)),
   );
   return fitting.length === 0 ? undefined : among(fitting).value;
 }
@@ -83,7 +88,13 @@ function referenceTo(file: ConnectionFile, name: string, value: string | undefin
 
 function credentialsOf(
   file: ConnectionFile,
-  { id, asks, environment, index }: { id: string; asks: readonly string[]; environment: string; index: number },
+  {
+    id,
+    method,
+    asks,
+    environment,
+    index,
+  }: { id: string; method: string; asks: readonly string[]; environment: string; index: number },
   chosen: Dice,
   flow: boolean,
 ): { entries: Entry[]; literals: Record<string, string> } {
@@ -91,7 +102,7 @@ function credentialsOf(
   const entries = asks.flatMap((field): Entry[] => {
     const known = fieldOf(id, field)?.field;
     if (known?.optional && chosen.once(2)) return [];
-    const value = valueFor(id, field, environment, chosen);
+    const value = valueFor({ provider: id, method }, field, environment, chosen);
     const name = `${id}_${field}_${index}`.replace(/\W/g, '_').toUpperCase();
     if (known?.secret || value === undefined || chosen.once(6))
       return [{ key: field, holds: text(referenceTo(file, name, value, chosen), chosen, flow) }];
@@ -115,7 +126,7 @@ function accountOf(file: ConnectionFile, name: string, index: number, chosen: Di
   const { id, provider, method, asks } = chosen.among(ways);
   const environment = chosen.among(['production', 'production', 'development', 'test', 'staging']);
   const flow = file.language === 'yaml' && chosen.once(5);
-  const { entries, literals } = credentialsOf(file, { id, asks, environment, index }, chosen, flow);
+  const { entries, literals } = credentialsOf(file, { id, method, asks, environment, index }, chosen, flow);
   const several = Object.keys(provider.methods).length > 1;
   const address = addressOf(provider, literals);
   const optional: Entry[] = [

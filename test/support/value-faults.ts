@@ -62,18 +62,20 @@ export const valueFaults: Readonly<Record<string, Kind>> = {
     ways: {
       'as it is': (_, account, chosen) => {
         const entry = secret(account, chosen);
-        const found = entry && valueFor(account.id, entry.key, account.environment, chosen);
+        const found =
+          entry && valueFor({ provider: account.id, method: account.method }, entry.key, account.environment, chosen);
         return found === undefined ? undefined : put(entry, text(found, chosen));
       },
       'as a block': ({ language }, account, chosen) => {
         const entry = part(account.parts, 'credentials')?.flow ? undefined : secret(account, chosen);
-        const found = entry && valueFor(account.id, entry.key, account.environment, chosen);
+        const found =
+          entry && valueFor({ provider: account.id, method: account.method }, entry.key, account.environment, chosen);
         return found === undefined || language === 'json' ? undefined : put(entry, block(found));
       },
       'of the other environment': (_, account, chosen) => {
         const entry = secret(account, chosen);
         const other = account.environment === 'production' ? 'test' : 'production';
-        const found = entry && valueFor(account.id, entry.key, other, chosen);
+        const found = entry && valueFor({ provider: account.id, method: account.method }, entry.key, other, chosen);
         return found === undefined ? undefined : put(entry, text(found, chosen));
       },
     },
@@ -95,7 +97,8 @@ export const valueFaults: Readonly<Record<string, Kind>> = {
       'with a default': written('${NAME:-changeme}'),
       'with a secret as the default': (_, account, chosen) => {
         const entry = secret(account, chosen);
-        const found = entry && valueFor(account.id, entry.key, account.environment, chosen);
+        const found =
+          entry && valueFor({ provider: account.id, method: account.method }, entry.key, account.environment, chosen);
         return !found || /[\n"}]/.test(found) ? undefined : put(entry, text(`\${LINKED_KEY:-${found}}`, chosen, true));
       },
       'where no secret is': (_, account, chosen) =>
