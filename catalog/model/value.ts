@@ -64,14 +64,15 @@ const hasMark = ({ prefix, suffix, format, pattern }: Kind): boolean =>
 const saysNoCharacters = ({ charset = 'printable', format, pattern }: Kind): boolean =>
   charset === 'printable' && format === undefined && pattern === undefined;
 
+const bodyOf = (kind: Kind, value: string): string => value.slice((prefixOf(kind, value) ?? '').length);
+
 function findDamage(field: Field, value: string, accepted: Kind | undefined): Verdict | undefined {
   if (value.trim() === '') return malformed('empty');
   if (value.length > longest) return { verdict: 'unrecognised', severity: 'warning' };
   const secret = field.secret === true;
-  const body = value.slice(((accepted && prefixOf(accepted, value)) ?? '').length);
   if (accepted) {
     if (secret && isMasked(value)) return malformed('masked');
-    if (isPlaceholder(body, secret)) return malformed('placeholder');
+    if (isPlaceholder(bodyOf(accepted, value), secret)) return malformed('placeholder');
     if (keepsBlanks(field) || !saysNoCharacters(accepted)) return undefined;
   }
   const wrapped = unwrap(value);
@@ -79,7 +80,7 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
   const unwrapped = wrapped && bestKind(list(field.accepts), inner) && malformed(wrapped.how, wrapped.keep);
   if (accepted) {
     // A kind that names no characters takes what stands around the value for a part of it.
-    return unwrapped || (/\s/.test(body) ? malformed('blanks') : undefined);
+    return unwrapped || (/\s/.test(bodyOf(accepted, value)) ? malformed('blanks') : undefined);
   }
   if (keepsBlanks(field)) return unwrapped || (isPlaceholder(value, secret) ? malformed('placeholder') : undefined);
   const found = flaw(inner, secret);
@@ -95,8 +96,7 @@ function findDamage(field: Field, value: string, accepted: Kind | undefined): Ve
 /** Doubled by a slip of the hand: both halves are the same and one of them is right. */
 function isDoubled(field: Field, value: string): boolean {
   const half = value.length / 2;
-  if (!Number.isInteger(half) || half < (field.secret ? 8 : 12) || value.slice(0, half) !== value.slice(half))
-    return false;
+  if (half < (field.secret ? 8 : 12) || value.slice(0, half) !== value.slice(half)) return false;
   if (/^(.)\1+$/.test(value)) return false;
   const kinds = list(field.accepts);
   return kinds.length === 0 || kinds.some(kind => matches(kind, value.slice(0, half)));
@@ -113,12 +113,8 @@ export const countsFor = ({ onlyFor }: Kind, method: string | undefined): boolea
   method === undefined || !onlyFor || onlyFor.method.includes(method);
 
 /** What is right for another way to link. */
-const ofOtherMethods = (field: Field, method: string | undefined): Mistake[] =>
-  list(field.accepts).flatMap(({ onlyFor, ...kind }) =>
-    countsFor({ onlyFor }, method) ? [] : { ...kind, name: kind.name ?? field.label },
-  );
-
-const forTrying = (environment: Environment): boolean => environment !== 'production';
+const ofOtherMethods = ({ accepts, label }: Field, method: string | undefined): Mistake[] =>
+  list(accepts).flatMap(kind => (countsFor(kind, method) ? [] : { ...kind, name: kind.name ?? label }));
 
 export function judge(field: Field, value: string, circumstances: Circumstances = {}): Verdict {
   const { environment, siblings = {}, identify, provider, method } = circumstances;
@@ -156,8 +152,9 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
     if (accepted && kind.length !== undefined && hasLength(kind, value) && !hasLength(accepted, value)) like = id;
   }
 
-  if (accepted?.environment && environment && forTrying(accepted.environment) !== forTrying(environment)) {
-    return { verdict: 'wrong-environment', severity: 'error', is: accepted.environment, wanted: environment };
+  const is = accepted?.environment;
+  if (is && environment && (is === 'production') !== (environment === 'production')) {
+    return { verdict: 'wrong-environment', severity: 'error', is, wanted: environment };
   }
   if (like) return { verdict: 'unrecognised', severity: 'warning', like };
   if (isDoubled(field, value)) return malformed('doubled', [0, value.length / 2]);

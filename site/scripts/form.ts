@@ -29,6 +29,7 @@ export function begin(words: VerdictWords): void {
       return input ? [[id, input] as const] : [];
     }),
   );
+  // The one without a field is where the account works.
   const lines = new Map(
     [...document.querySelectorAll<HTMLElement>('[data-line]')].map(line => {
       const text = line.querySelector('span');
@@ -36,8 +37,6 @@ export function begin(words: VerdictWords): void {
     }),
   );
 
-  /** The line of the account itself: a field may be called so, too. */
-  const ownEnvironment = ':environment';
   /** The value in the file; of a secret only that there is one. */
   function write(id: string, value: string): void {
     const it = lines.get(id);
@@ -119,7 +118,7 @@ export function begin(words: VerdictWords): void {
     const works = verdict.verdict === 'ok' && verdict.kind?.environment;
     if (works && environment && !environment.value) {
       environment.value = works;
-      write(ownEnvironment, works);
+      write('', works);
     }
     if (right || finished || at(`say-${id}`)?.textContent) say(id, sentence(id, verdict), toneOf(verdict));
     return read;
@@ -137,7 +136,7 @@ export function begin(words: VerdictWords): void {
     input.addEventListener('change', () => look(id, input, true));
   }
   environment?.addEventListener('change', () => {
-    write(ownEnvironment, environment.value);
+    write('', environment.value);
     all();
   });
   all();

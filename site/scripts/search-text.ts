@@ -6,15 +6,14 @@ const address = /^["'`<]*(?:https?:\/\/\S+|(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z]
 /** More of them than a compound of names has. */
 const fewTurns = 2;
 
-/** Letters and digits mixed, or more of one sort than a word has. */
+/** Letters and digits mixed, many digits, or many letters with two of them together that no word has. */
 const mixed = (part: string): boolean =>
   (part.length > 7 && /\d/.test(part) && /[a-z]/i.test(part)) ||
-  (part.length > 11 && /[a-z]/.test(part) && /[A-Z]/.test(part)) ||
   /\d{7}/.test(part) ||
-  /^[a-z]{16}/i.test(part);
+  (/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(part) && /[jqvx][bdfghjklmnqsvwxz]/i.test(part));
 
 /** Where capitals, small letters, digits and signs follow each other as they do in no name: "N2c_WZi_3Y". */
-const turn = /\d[A-Za-z]|[a-z][A-Z]|[A-Z]{2}[a-z]|[^\p{L}\p{N}\s_./:’-]/gu;
+const turn = /[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z]|[-_.][A-Z]{2})|[A-Z](?=[A-Z][a-z])|[^\p{L}\p{N}\s_./:’-]/gu;
 const turns = (word: string): number => [...word.matchAll(turn)].length;
 
 const isKey = (word: string): boolean =>
