@@ -3,7 +3,7 @@ import { wordsOf } from '../search/shape.ts';
 import { type Index, openIndex } from './search-data.ts';
 import { find } from './search-find.ts';
 import { popupOf, type Shown } from './search-popup.ts';
-import { hasKey, isHidden, kindOf, shownAs, withoutHidden } from './search-text.ts';
+import { addressShownAs, hasKey, isHidden, kindOf, shownAs, withoutHidden } from './search-text.ts';
 
 /** Shorter words are not looked for in all texts. */
 const shortest = 3;
@@ -56,7 +56,8 @@ export function begin(box: HTMLElement, input: HTMLInputElement): void {
   /** Take an address or a key; of a key nothing stays in the box that is not known to everybody. */
   function takeValue(text: string, kind: 'key' | 'address'): void {
     const secret = kind === 'key' || hasKey(text);
-    input.value = secret ? shownAs(kind === 'key' ? '' : text) : text.trim();
+    const seen = kind === 'key' ? shownAs('') : addressShownAs(text);
+    input.value = secret ? seen : text.trim();
     if (secret) input.select();
     void recognise(text, kind);
   }

@@ -1,5 +1,5 @@
 // The files of the search index, each loaded once.
-import { type EntryRow, type Head, type NameShard, type Prefixes, shardsFor } from '../search/shape.ts';
+import { type EntryRow, type Head, isLetter, type NameShard, type Prefixes, shardsFor } from '../search/shape.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -25,12 +25,9 @@ export interface Index {
   prefixes: () => Promise<Prefixes>;
 }
 
-/** A single letter of an alphabet stands in too many words to load them; the next letter tells more. */
-const begun = (word: string): boolean => word.length > 1 || !/[a-z]/.test(word);
-
 /** The files to look into for these words. */
 export function shardsOf(words: readonly string[], begins: readonly string[]): Set<number> {
-  const told = words.slice(0, 3).filter(begun);
+  const told = words.slice(0, 3).filter(word => !isLetter(word));
   return new Set(told.flatMap(word => shardsFor(begins, word).slice(0, 2)));
 }
 

@@ -94,7 +94,7 @@ export function find(text: string, head: Head, shards: readonly NameShard[]): Hi
     address: fill(addresses.guide, { id: idOf(member) }),
   });
   const found: Scored[] = [];
-  for (const [member, categories, , , aliases = []] of rowsIn(shards)) {
+  for (const [member, categories, , , aliases = []] of rowsIn([{ providers: head.short, labels: [] }, ...shards])) {
     const about = categories.map(it => head.categories[it]?.[1]).join(' · ');
     const score = nameScore(wanted, [member[0], ...aliases, idOf(member)]);
     found.push({ ...guide(member, about), score });

@@ -13,7 +13,8 @@ const mixed = (part: string): boolean =>
   (/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(part) && /[jqvx][bdfghjklmnqsvwxz]/i.test(part));
 
 /** Where capitals, small letters, digits and signs follow each other as they do in no name: "N2c_WZi_3Y". */
-const turn = /[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z]|[-_.][A-Z]{2})|[A-Z](?=[A-Z][a-z])|[^\p{L}\p{N}\s_./:’-]/gu;
+const turn =
+  /[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[-_.](?=[A-Z][-_.])|[B-DF-HJ-NP-TV-Z]{6}|[^\p{L}\p{N}\s_./:’-]/gu;
 const turns = (word: string): number => [...word.matchAll(turn)].length;
 
 const isKey = (word: string): boolean =>

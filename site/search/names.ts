@@ -6,12 +6,21 @@ import type { Language } from '../../catalog/model/text.ts';
 import { type Category, categories, type MethodKind, methodKinds } from '../../catalog/model/vocabulary.ts';
 import { categoryNames } from '../categories.ts';
 import { addressOf, embedder, hostsOf, namedHosts } from '../routes.ts';
-import { type GroupRow, type Head, idOf, type Named, type NameShard, type ProviderRow, wordsOf } from './shape.ts';
+import {
+  type GroupRow,
+  type Head,
+  idOf,
+  isLetter,
+  type Named,
+  type NameShard,
+  type ProviderRow,
+  wordsOf,
+} from './shape.ts';
 import { type Item, shard } from './shards.ts';
 import { boxWords } from './words.ts';
 
 /** Bytes of a file of names before it is compressed. */
-const most = 3000;
+const most = 2000;
 /** A label or category names so many of its guides. */
 const members = 8;
 
@@ -43,12 +52,13 @@ function labelItems(catalog: Catalog, language: Language): Item<GroupRow>[] {
     }
   }
   const { noun } = phrasesIn(language);
-  return [...labels.values()].map(({ label, guides }) => {
+  const wanted = [...labels.values()].sort((a, b) => b.guides.size - a.guides.size);
+  return wanted.map(({ label, guides }) => {
     const own = noun(label).bare;
     const same = own.toLowerCase() === label.toLowerCase();
     const first = [...guides.values()].slice(0, members);
     const row: GroupRow = same ? [label, guides.size, first] : [label, guides.size, first, own];
-    return { row, words: [...wordsOf(label), ...(same ? [] : indexed(own, language))] };
+    return { row, words: [...wordsOf(label), ...(same ? [] : indexed(own, language))], mayGiveWay: true };
   });
 }
 
@@ -106,6 +116,7 @@ export function namesOf(catalog: Catalog, language: Language): { head: Omit<Head
       return [id, host?.name ?? id, host?.form ?? ''];
     }),
     names: begins,
+    short: items.flatMap(({ row, words }) => (!isLabel(row) && words.some(isLetter) ? [row] : [])),
     ...(files.length === 1 && files[0] && { only: files[0] }),
   };
   return { head, shards: files };

@@ -31,6 +31,8 @@ export interface Head {
   /** Where in the alphabet each file begins. */
   names: string[];
   entries: string[];
+  /** Guides with a word of a single letter: for such a word no file is read. */
+  short: ProviderRow[];
   /** The one file of names of a small catalog. */
   only?: NameShard;
 }
@@ -57,6 +59,9 @@ export function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
 }
+
+/** A single letter of an alphabet stands in too many words to load them; the next letter tells more. */
+export const isLetter = (word: string): boolean => /^[a-z]$/.test(word);
 
 /** The id that most names have. */
 export const idOf = ([name, id]: Named): string => id ?? wordsOf(name).join('-');

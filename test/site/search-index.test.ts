@@ -2,10 +2,12 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../../catalog/model/catalog.ts';
+import { phrasesIn } from '../../catalog/model/phrases/index.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { shardsOf } from '../../site/scripts/search-data.ts';
 import { find, rowsIn } from '../../site/scripts/search-find.ts';
-import { kindOf } from '../../site/scripts/search-text.ts';
+import { addressShownAs, hasKey, kindOf } from '../../site/scripts/search-text.ts';
 import { type EntryRow, type Head, idOf, mainLabel, type NameShard, wordsOf } from '../../site/search/shape.ts';
 import { indexFiles } from '../../site/search/write.ts';
 import { fc } from '../support/chance.ts';
@@ -15,10 +17,29 @@ import { root } from '../support/sources.ts';
 import { valuesOfField } from '../support/tokens.ts';
 
 const weightOf = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+
+type Files = ReadonlyMap<string, string>;
 const many = manyProviders(catalog, 1000);
 const files = new Map(indexFiles(many));
-const read = <T>(path: string): T => JSON.parse(files.get(path) ?? 'null') as T;
-const headOf = (language: string): Head => read(`${language}/head.json`);
+const read = <T>(path: string, from: Files = files): T => JSON.parse(from.get(path) ?? 'null') as T;
+const headOf = (language: string, from?: Files): Head => read(`${language}/head.json`, from);
+
+/** The files of names that a text leads to. */
+function shardsFor(text: string, language: string, from: Files): NameShard[] {
+  const head = headOf(language, from);
+  if (head.only) return [head.only];
+  return [...shardsOf(wordsOf(text), head.names)].map(it => read(`${language}/names-${it}.json`, from));
+}
+
+/** Providers whose name does not lead to their guide first. */
+function missed({ providers }: Catalog, language: string, from: Files): string[] {
+  const head = headOf(language, from);
+  return [...providers]
+    .filter(
+      ([id, { name }]) => !find(name, head, shardsFor(name, language, from))[0]?.address.endsWith(`/guides/${id}/`),
+    )
+    .map(([id]) => id);
+}
 
 /** What the first focus of the box loads, without what waits for a paste. */
 async function scriptWeight(): Promise<number> {
@@ -56,17 +77,19 @@ describe('with 1,000 providers', () => {
   );
 
   test('every guide is the first answer to its own name, from the files of its words alone', () => {
-    const head = headOf('en');
-    const missed = [...many.providers].filter(([id, { name }]) => {
-      const shards = [...shardsOf(wordsOf(name), head.names)].map(it => read<NameShard>(`en/names-${it}.json`));
-      return find(name, head, shards)[0]?.address !== `/guides/${id}/`;
-    });
-    expect(missed.map(([id]) => id)).toEqual([]);
+    expect(missed(many, 'en', files)).toEqual([]);
   });
 
   test.each(languages)('every guide stands in the files of names, in %s', language => {
     const shards = headOf(language).names.map((_, index) => read<NameShard>(`${language}/names-${index}.json`));
     expect(new Set(rowsIn(shards).map(([named]) => idOf(named)))).toEqual(new Set(many.providers.keys()));
+  });
+
+  test.each(languages)('every label of a field stands in the files of names, in %s', language => {
+    const shards = headOf(language).names.map((_, index) => read<NameShard>(`${language}/names-${index}.json`));
+    const standing = new Set(shards.flatMap(({ labels }) => labels.map(([label]) => wordsOf(label).join(' '))));
+    const fields = [...many.providers.values()].flatMap(provider => Object.values(provider.fields));
+    expect(standing).toEqual(new Set(fields.map(({ label }) => wordsOf(label).join(' '))));
   });
 
   test('what a first paste loads stays small', () => {
@@ -82,9 +105,24 @@ describe('with the catalog as it is', () => {
     .filter(([path]) => path.startsWith('en/entries'))
     .flatMap(([, text]) => JSON.parse(text) as EntryRow[]);
 
-  test('one file answers all names', () => {
-    expect([...own.keys()].filter(path => path.includes('names'))).toEqual([]);
-    expect((JSON.parse(own.get('en/head.json') ?? '') as Head).only?.providers.length).toBe(catalog.providers.size);
+  test.each(languages)('every guide is the first answer to its own name, in %s', language => {
+    expect(missed(catalog, language, own)).toEqual([]);
+  });
+
+  test('each word of a name is answered by at most two files, a letter alone by the head', () => {
+    const head = headOf('en', own);
+    for (const { name } of catalog.providers.values()) {
+      const words = wordsOf(name);
+      expect(shardsOf(words, head.names).size, name).toBeLessThanOrEqual(2 * words.length);
+      if (name.length === 1) expect(find(name, head, [])[0]?.name).toBe(name);
+    }
+  });
+
+  test('a few guides need no file but the head', () => {
+    const few = { ...catalog, providers: new Map([...catalog.providers].slice(0, 3)) };
+    const small = new Map(indexFiles(few));
+    expect([...small.keys()].filter(path => path.includes('names'))).toEqual([]);
+    expect(headOf('en', small).only?.providers.length).toBe(3);
   });
 
   test('an address that a rule understands leads to the file of its provider', () => {
@@ -106,8 +144,8 @@ describe('with the catalog as it is', () => {
 
   test('a former name leads to the guide', () => {
     const moved = new Map(indexFiles({ ...catalog, moved: new Map([['former-people', 'clayhr']]) }));
-    const head = JSON.parse(moved.get('en/head.json') ?? '') as Head;
-    expect(find('former people', head, head.only ? [head.only] : [])[0]?.name).toBe('ClayHR');
+    const text = 'former people';
+    expect(find(text, headOf('en', moved), shardsFor(text, 'en', moved))[0]?.name).toBe('ClayHR');
   });
 
   test('no value of a secret field, and nothing of sources or steps, is written', () => {
@@ -119,13 +157,38 @@ describe('with the catalog as it is', () => {
 });
 
 describe('a text in the box', () => {
-  test('every secret the catalog can tell is taken for a key, never for words', () => {
+  test('every secret that is known by its beginning is taken for a key, never for words', () => {
     for (const { fields } of catalog.providers.values()) {
       for (const field of Object.values(fields)) {
         if (!field.secret || !field.accepts?.every(kind => kind.prefix)) continue;
         for (const key of fc.sample(valuesOfField(field), 20)) expect(kindOf(key), field.label).toBe('key');
       }
     }
+  });
+
+  test.each([
+    ['a key with a word before it', ['FlyV1', `fm2_${'aB3/x+9_'.repeat(4)}`].join(' ')],
+    ['a key in parts, with a dot between them', ['xoxb-aBcDeFgHiJkL', 'mNoPqRsTuVwX'].join('.')],
+    ['an address of a database', ['postgresql://somebody', 'EXAMPLE@db.example.com/main'].join(':')],
+  ])('%s is a key', (_, text) => expect(kindOf(text)).toBe('key'));
+
+  test('the names of all guides and fields are words, in every language and as one word', () => {
+    const spoken = [...catalog.providers].flatMap(([id, { name, fields }]) => [
+      id,
+      name,
+      ...Object.values(fields).flatMap(({ label }) =>
+        languages.flatMap(language => [label, phrasesIn(language).noun(label).bare]),
+      ),
+    ]);
+    const taken = spoken.flatMap(text => [text, text.replace(/\s+/g, '-')]).filter(text => kindOf(text) === 'key');
+    expect(taken).toEqual([]);
+  });
+
+  test('of an address that holds a password or a key only the host is seen', () => {
+    const login = ['https://somebody', 'EXAMPLE@x.example.com/a'].join(':');
+    expect(hasKey(login)).toBe(true);
+    expect(addressShownAs(login)).toBe('https://x.example.com/…');
+    expect(addressShownAs('app.example.com/?token=EXAMPLE')).toBe('app.example.com/…');
   });
 
   test.each([

@@ -103,9 +103,11 @@ describe('typing', () => {
     await expect.poll(() => hits(page).locator('b').allInnerTexts()).toContain(name);
   });
 
-  test('once the index is there, the answer stands in the next picture and needs no request', async () => {
+  const namesAsked = (): number => sent.filter(it => it.includes('/names-')).length;
+
+  test('once the names that begin so are there, the answer stands in the next picture and needs no request', async () => {
     const page = await open('/');
-    await type(page, 'cler');
+    await type(page, 'stri');
     await expect.poll(() => hits(page).count()).toBeGreaterThan(0);
     const before = sent.length;
     const first = await page.evaluate(async () => {
@@ -117,6 +119,22 @@ describe('typing', () => {
     });
     expect(first).toBe('Stripe');
     expect(sent.length).toBe(before);
+  });
+
+  test('another name asks for at most two small files of names', async () => {
+    const page = await open('/');
+    await type(page, 'cler');
+    await expect.poll(() => hits(page).first().locator('b').innerText()).toBe('Clerk');
+    const before = namesAsked();
+    await box(page).fill('stripe');
+    await expect.poll(() => hits(page).first().locator('b').innerText()).toBe('Stripe');
+    expect(namesAsked() - before).toBeLessThanOrEqual(2);
+  });
+
+  test('a name of one letter is found by it', async () => {
+    const page = await open('/');
+    await type(page, 'x');
+    await expect.poll(() => hits(page).first().locator('b').innerText()).toBe('X');
   });
 
   test('what stands in no name is looked for in all texts, under the policy of the page', async () => {
