@@ -104,7 +104,9 @@ function credentialsOf(
     if (known?.optional && chosen.once(2)) return [];
     const value = valueFor({ provider: id, method }, field, environment, chosen);
     const name = `${id}_${field}_${index}`.replace(/\W/g, '_').toUpperCase();
-    if (known?.secret || value === undefined || chosen.once(6))
+    // Of a provider that nobody knows, the name of a field tells a secret.
+    const sounds = /(?:key|token|secret|password)$/i.test(field);
+    if (known?.secret || sounds || value === undefined || chosen.once(6))
       return [{ key: field, holds: text(referenceTo(file, name, value, chosen), chosen, flow) }];
     literals[field] = value;
     const asNumber = /^[1-9]\d{0,14}$/.test(value) && chosen.once(3);
@@ -113,12 +115,12 @@ function credentialsOf(
   return { entries: chosen.once(3) ? entries.reverse() : entries, literals };
 }
 
-/** Where such an account is seen. */
-function addressOf(provider: Provider, literals: Account['literals']): string | undefined {
+/** Where such an account is seen; of what a variable holds it says nothing. */
+function addressOf(provider: Provider, asks: readonly string[], literals: Account['literals']): string | undefined {
   const written = (provider.addresses ?? []).flatMap(rule => writeAddress(rule, literals) ?? []);
   return written.find(address => {
     const read = Object.entries(readAddress(provider, address)?.values ?? {});
-    return read.length > 0 && read.every(([id, value]) => (literals[id] ?? value) === value);
+    return read.length > 0 && read.every(([id, value]) => literals[id] === value || !asks.includes(id));
   });
 }
 
@@ -128,7 +130,7 @@ function accountOf(file: ConnectionFile, name: string, index: number, chosen: Di
   const flow = file.language === 'yaml' && chosen.once(5);
   const { entries, literals } = credentialsOf(file, { id, method, asks, environment, index }, chosen, flow);
   const several = Object.keys(provider.methods).length > 1;
-  const address = addressOf(provider, literals);
+  const address = addressOf(provider, asks, literals);
   const optional: Entry[] = [
     ...(several || chosen.once(3) ? [{ key: 'method', holds: text(method, chosen) }] : []),
     ...(chosen.once(2) ? [{ key: 'environment', holds: text(environment, chosen) }] : []),

@@ -9,6 +9,10 @@ import { both, credentials, isSecret, type Kind, one, put, secret, type Way } fr
 import { valuesOfKind } from './tokens.ts';
 import { block, type Entry, part, raw, text } from './written.ts';
 
+/** Not where the entry itself knows the address as a mistake: then that is what is said. */
+const isPastedAddress = ({ provider }: Account, id: string, paste: string): boolean =>
+  judge(provider.fields[id] ?? { label: id }, paste).verdict === 'malformed';
+
 function written(form: string): Way {
   return (_, account, chosen) => put(secret(account, chosen), text(form.replace('NAME', 'LINKED_KEY'), chosen, true));
 }
@@ -174,7 +178,9 @@ export const valueFaults: Readonly<Record<string, Kind>> = {
           tried.flatMap(({ paste, gives }) =>
             gives === 'nothing' || !/^https?:/.test(paste)
               ? []
-              : credentials(account).flatMap(entry => (entry.key in gives ? [{ entry, paste }] : [])),
+              : credentials(account).flatMap(entry =>
+                  entry.key in gives && isPastedAddress(account, entry.key, paste) ? [{ entry, paste }] : [],
+                ),
           ),
         );
         const chosenOne = one(found, chosen);
