@@ -89,7 +89,7 @@ function split(template: string): { host: string; path: string; query: string; h
   return hit ? { host: hit[1] ?? '', path: hit[2] ?? '', query: hit[3] ?? '', hash: hit[4] ?? '' } : undefined;
 }
 
-const segments = (path: string): string[] => path.split('/').filter(piece => piece !== '');
+const segments = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** A template, ready to match. */
 interface Compiled {
@@ -145,11 +145,9 @@ function matchQuery(wanted: Compiled['query'], query: URLSearchParams): Values |
   return values;
 }
 
-function matchHost(wanted: Matcher, host: string, except: readonly string[]): Values | undefined {
+function matchHost(wanted: Matcher, host: string): Values | undefined {
   const found = match(wanted, host);
-  return found && Object.values(found).some(value => except.includes(value) || /^[-.]|[-.]$|\.\./.test(value))
-    ? undefined
-    : found;
+  return found && Object.values(found).some(value => /^[-.]|[-.]$|\.\./.test(value)) ? undefined : found;
 }
 
 function matchText(wanted: Matcher, text: string, except: readonly string[]): Values | undefined {
@@ -171,7 +169,7 @@ function parse(text: string): URL | undefined {
 
 function matchUrl(wanted: Compiled, url: URL): Values | undefined {
   const { except } = wanted;
-  const host = wanted.host && matchHost(wanted.host, url.hostname, except);
+  const host = wanted.host && matchHost(wanted.host, url.hostname);
   const path = host && matchPath(wanted.path, url.pathname);
   const query = path && (wanted.query.length === 0 ? {} : matchQuery(wanted.query, url.searchParams));
   const rest = query && matchPath(wanted.hash, url.hash.slice(1).split('?')[0] ?? '');
@@ -207,11 +205,7 @@ function given(template: Template, found: Values, fields: Readable['fields']): V
   return values;
 }
 
-const clean = (text: string): string =>
-  text
-    .trim()
-    .replace(/^["'`<“‘„«]+|["'`>”’“»]+$/g, '')
-    .trim();
+const clean = (text: string): string => text.replace(/^[\s"'`<“‘„«]+|[\s"'`>”’“»]+$/g, '');
 
 export interface Reading {
   values: Values;
