@@ -29,6 +29,7 @@ const heads: Record<Head, Named> = {
   domain: { object: 'Domain', gender: 'f', loan: true },
   'email address': { object: 'E-Mail-Adresse', gender: 'f', loan: true },
   environment: { object: 'Umgebung', gender: 'f' },
+  fingerprint: { object: 'Fingerabdruck', gender: 'm' },
   hash: { object: 'Hash', gender: 'm', loan: true },
   'host name': { object: 'Hostnamen', gender: 'm', subject: 'Hostname', loan: true },
   id: { object: 'ID', gender: 'f', loan: true },
@@ -52,6 +53,7 @@ const heads: Record<Head, Named> = {
   token: { object: 'Token', gender: 'n', loan: true },
   url: { object: 'URL', gender: 'f', loan: true },
   'user name': { object: 'Benutzernamen', gender: 'm', subject: 'Benutzername' },
+  vhost: { object: 'Vhost', gender: 'm', loan: true },
 };
 
 const parts: Record<Part, Before> = {

@@ -23,6 +23,7 @@ const heads: Record<Head, Named> = {
   domain: ['dominio', 'm'],
   'email address': ['dirección de correo electrónico', 'f'],
   environment: ['entorno', 'm'],
+  fingerprint: ['huella digital', 'f'],
   hash: ['hash', 'm'],
   'host name': ['nombre de host', 'm'],
   id: ['ID', 'm'],
@@ -46,6 +47,7 @@ const heads: Record<Head, Named> = {
   token: ['token', 'm'],
   url: ['URL', 'f'],
   'user name': ['nombre de usuario', 'm'],
+  vhost: ['host virtual', 'm'],
 };
 
 const parts: Record<Part, After> = {

@@ -22,6 +22,7 @@ const heads: Record<Head, Named> = {
   domain: ['domaine', 'm'],
   'email address': ['adresse e-mail', 'f'],
   environment: ['environnement', 'm'],
+  fingerprint: ['empreinte', 'f'],
   hash: ['hash', 'm'],
   'host name': ['nom d’hôte', 'm'],
   id: ['identifiant', 'm'],
@@ -45,6 +46,7 @@ const heads: Record<Head, Named> = {
   token: ['jeton', 'm'],
   url: ['URL', 'f'],
   'user name': ['nom d’utilisateur', 'm'],
+  vhost: ['hôte virtuel', 'm'],
 };
 
 const parts: Record<Part, After> = {

@@ -20,6 +20,7 @@ const heads: Record<Head, string> = {
   domain: 'ドメイン',
   'email address': 'メールアドレス',
   environment: '環境',
+  fingerprint: 'フィンガープリント',
   hash: 'ハッシュ',
   'host name': 'ホスト名',
   id: 'ID',
@@ -43,6 +44,7 @@ const heads: Record<Head, string> = {
   token: 'トークン',
   url: 'URL',
   'user name': 'ユーザー名',
+  vhost: '仮想ホスト',
 };
 
 const parts: Record<Part, string> = {

@@ -18,6 +18,7 @@ export type Head =
   | 'domain'
   | 'email address'
   | 'environment'
+  | 'fingerprint'
   | 'hash'
   | 'host name'
   | 'id'
@@ -40,7 +41,8 @@ export type Head =
   | 'subdomain'
   | 'token'
   | 'url'
-  | 'user name';
+  | 'user name'
+  | 'vhost';
 
 /** What can be said of it: the words before. */
 export type Part =
@@ -127,6 +129,8 @@ const alike: Record<string, string> = {
   email: 'email address',
   host: 'host name',
   hostname: 'host name',
+  login: 'user name',
+  ocid: 'id',
   org: 'organization',
   organisation: 'organization',
   user: 'user name',
