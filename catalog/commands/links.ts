@@ -76,7 +76,7 @@ Exit code 1 when a page has moved or is gone.`,
       world.out(
         `Nothing was asked. With --online, ${chosen.length} addresses on ${hostsOf(chosen)} hosts would be asked.\n`,
       );
-      world.out(`${templates} more stand with a value to fill in, and cannot be asked.\n`);
+      if (words.length === 0) world.out(`${templates} more stand with a value to fill in, and cannot be asked.\n`);
     }
     return 0;
   },

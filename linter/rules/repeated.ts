@@ -13,8 +13,7 @@ export function repeatedIn(connections: readonly Connection[]): Map<Connection, 
     const given = valuesOf(connection);
     const ids = Object.keys(given);
     if (!provider || ids.length === 0 || !common.has(markOf(given))) continue;
-    // An ID is the same with and without quotes.
-    const values = ids.map(id => `${id}\u0000${isKeys(given[id]) ? JSON.stringify(given[id]) : given[id]}`).sort();
+    const values = ids.map(id => `${id}\u0000${textOf(given[id])}`).sort();
     const account = [provider.id, method?.id, environment, ...values].join('\u0000');
     const first = firsts.get(account);
     if (first) repeated.set(connection, first);
@@ -27,12 +26,14 @@ type Values = Readonly<Record<string, unknown>>;
 
 const valuesOf = ({ value }: Connection): Values => (isKeys(value['credentials']) ? value['credentials'] : {});
 
+/** An ID is the same with and without quotes; a map has no text of its own. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Something short that the same accounts have in common, and few others: the last value, as a dictionary would have it. */
 function markOf(given: Values): string {
   let last = '';
   for (const id of Object.keys(given)) {
-    const value = given[id];
-    const text = typeof value === 'string' ? value : String(value);
+    const text = textOf(given[id]);
     if (text > last) last = text;
   }
   return last;

@@ -148,3 +148,17 @@ describe('a finding', () => {
     }
   });
 });
+
+describe('a map where a value belongs', () => {
+  const account = (name: string, inner: string): string =>
+    `  ${name}:\n    provider: clay\n    credentials:\n      apiKey:\n        ${inner}: 1\n`;
+
+  it.each([
+    ['the same in two accounts', account('a', 'never-seen') + account('b', 'never-seen')],
+    ['another in each', account('a', 'never-seen-one') + account('b', 'never-seen-two')],
+  ])('is said to be none: %s', async (_, accounts) => {
+    const { code, findings } = await read(`version: 1\nconnections:\n${accounts}`);
+    expect(code).toBe(1);
+    expect(findings.filter(({ path }) => path.at(-1) === 'apiKey').length).toBeGreaterThan(0);
+  });
+});
