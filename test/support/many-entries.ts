@@ -4,8 +4,10 @@ import type { Provider } from '../../catalog/model/provider.ts';
 import { dice } from './chance.ts';
 import { nameOf } from './many.ts';
 
-/** app.mailgun.com → mailgun */
-const brandOf = ({ website }: Provider): string => /([\w-]+)\.\w+(?:\/|$)/.exec(website)?.[1] ?? '';
+/** app.mailgun.com → mailgun; what is shorter than a word is in too many others. */
+const brandOf = ({ website }: Provider): string => /([\w-]{3,})\.\w+(?:\/|$)/.exec(website)?.[1] ?? '';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const literally = (text: string): string => text.replace(/[^\w]/g, '\\$&');
 
@@ -30,7 +32,7 @@ function renamed(text: string, provider: Provider, name: string): string {
       ? text
       : text.replace(new RegExp(`\\b(?:${beginnings.map(literally).join('|')})`, 'g'), `${word.slice(0, 4)}$&`);
   return marked
-    .replace(new RegExp(literally(brand), 'gi'), found => cases[found] ?? word.charAt(0).toUpperCase() + word.slice(1))
+    .replace(new RegExp(literally(brand) || '(?!)', 'gi'), found => cases[found] ?? capital(word))
     .replace(/^name: .*$/m, `name: ${name}`)
     .replace(/^aliases: .*\n/m, '');
 }
@@ -43,9 +45,11 @@ export function manyEntries(
   seed = 7,
 ): Map<string, string> {
   const thrown = dice(seed);
-  const models = [...catalog.providers].filter(([id]) => texts.has(id));
+  const known = [...catalog.providers].filter(([id]) => texts.has(id));
+  // What has a vendor stands on the domains of that vendor.
+  const models = known.filter(([id]) => !/^vendor:/m.test(texts.get(id) ?? ''));
   const made = new Map<string, string>();
-  for (const [id] of models.slice(0, count)) made.set(id, texts.get(id) ?? '');
+  for (const [id] of known.slice(0, count)) made.set(id, texts.get(id) ?? '');
   while (made.size < count) {
     const name = nameOf(thrown);
     const id = name.toLowerCase().replace(/\W+/g, '-');
