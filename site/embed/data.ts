@@ -1,15 +1,15 @@
 // What the web component fetches: all ways to link one provider in one app, with places for the embedder's names.
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { composeGuide, type GuideRequest, isProblem } from '../../catalog/model/guide/compose.ts';
 import { phrasesIn } from '../../catalog/model/phrases/index.ts';
 import { verdictWords } from '../../catalog/model/phrases/verdicts.ts';
 import { type Language, languages } from '../../catalog/model/text.ts';
 import { type FormData, formData } from '../form.ts';
 import { addressOf, embedder, guidesOf, hostsOf } from '../routes.ts';
 import { embedData, embedWords } from '../side/addresses.ts';
-import { jsonFile, type SideFile, type Site } from '../side/side-file.ts';
+import { guideOf } from '../side/guides.ts';
+import { jsonFile, type SideFile } from '../side/side-file.ts';
 import { type GuideText, guideText } from './texts.ts';
-import { kindsOf, marks, merged, type Place } from './variants.ts';
+import { bare, kindsOf, merged, nameFor, type Place } from './variants.ts';
 
 export interface EmbedData {
   version: 1;
@@ -32,28 +32,6 @@ export interface Ask {
   host: string | undefined;
 }
 
-/** With letters around it: in Japanese, what stands beside a name depends on them. */
-const around = { none: undefined, latin: 'a', japanese: 'ア' };
-const nameFor = (place: Place, kind: keyof typeof around): string | undefined =>
-  around[kind] && around[kind] + marks[place] + around[kind];
-
-/** Marks for names in a text, without the letters around them. */
-function bare(data: unknown): unknown {
-  if (typeof data === 'string')
-    return /[\ufffe\uffff]/.test(data) ? data.replace(/([aア])([\ufffe\uffff])\1/g, '$2') : data;
-  if (Array.isArray(data)) return data.map(bare);
-  if (typeof data !== 'object' || data === null) return data;
-  const all: Record<string, unknown> = {};
-  for (const [key, it] of Object.entries(data)) if (it !== undefined) all[key] = bare(it);
-  return all;
-}
-
-function composed(catalog: Catalog, request: GuideRequest): unknown {
-  const guide = composeGuide(catalog, request);
-  if (isProblem(guide)) throw new Error(guide.problem);
-  return bare(guide);
-}
-
 /** A guide with places for names. */
 function guideFor(catalog: Catalog, { host, ...ask }: Ask & { method: string }): unknown {
   const kinds = <P extends Place>(place: P) =>
@@ -65,13 +43,13 @@ function guideFor(catalog: Catalog, { host, ...ask }: Ask & { method: string }):
     forms.map(form =>
       merged(
         'app',
-        apps.map(app => composed(catalog, { ...ask, host, app, form })),
+        apps.map(app => guideOf(catalog, { ...ask, host, app, form })),
       ),
     ),
   );
 }
 
-export function dataFor(catalog: Catalog, ask: Ask): EmbedData {
+function dataFor(catalog: Catalog, ask: Ask): EmbedData {
   const { provider, language, host = embedder } = ask;
   const entry = catalog.providers.get(provider);
   if (!entry) throw new Error(`There is no provider ${provider}.`);
@@ -88,17 +66,19 @@ export function dataFor(catalog: Catalog, ask: Ask): EmbedData {
   };
 }
 
+/** All of it as text. */
+export const dataText = (catalog: Catalog, ask: Ask): string => bare(`${JSON.stringify(dataFor(catalog, ask))}\n`);
+
 /** Under former ids, too: a page that embeds a guide goes on when its provider is renamed. */
-export function* embedDataFiles({ catalog }: Site): Generator<SideFile> {
-  const former = Map.groupBy(catalog.moved, ([, id]) => id);
-  for (const language of languages) {
-    yield jsonFile(embedWords(language), verdictWords[language]);
-    for (const provider of catalog.providers.keys()) {
-      const ids = [provider, ...(former.get(provider) ?? []).map(([id]) => id)];
-      for (const host of [undefined, ...hostsOf(provider)]) {
-        const data = dataFor(catalog, { provider, host, language });
-        for (const id of ids) yield jsonFile(embedData(language, id, host), data);
-      }
-    }
+export function* embedDataOf(catalog: Catalog, language: Language, provider: string): Generator<SideFile> {
+  const former = [...catalog.moved].filter(([, to]) => to === provider).map(([from]) => from);
+  for (const host of [undefined, ...hostsOf(provider)]) {
+    const content = dataText(catalog, { provider, host, language });
+    for (const id of [provider, ...former]) yield { path: embedData(language, id, host), content };
   }
+}
+
+/** What a verdict is called in each language. */
+export function* embedWordFiles(): Generator<SideFile> {
+  for (const language of languages) yield jsonFile(embedWords(language), verdictWords[language]);
 }

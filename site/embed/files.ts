@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../catalog/bundle.ts';
+import { hostsOf } from '../routes.ts';
 import { embedHost, embedPinned, embedScript, fragments } from '../side/addresses.ts';
+import type { Rendered } from '../side/guides.ts';
 import { jsonFile, type SideFile, type Site } from '../side/side-file.ts';
-import { embedDataFiles } from './data.ts';
+import { embedDataOf } from './data.ts';
 import { frameFiles } from './frames.ts';
 
 /** A script that never changes, with the sum that browsers compare it by. */
@@ -55,8 +57,9 @@ export function scripts(): Promise<Scripts> {
   return made;
 }
 
-export function* embedFiles(site: Site, { files }: Scripts): Generator<SideFile> {
-  yield* files;
-  yield* embedDataFiles(site);
-  yield* frameFiles(site);
+/** What is loaded of one guide: a frame of its own, and with the first of a provider its data. */
+export function* embeddedFiles(site: Site, { route, address, page, made }: Rendered): Generator<SideFile> {
+  if (route.page !== 'guide' || page.kind !== 'guide' || route.method !== undefined) return;
+  yield* frameFiles(site, { route, address, guide: page, html: made.html });
+  if (route.host === hostsOf(route.provider)[0]) yield* embedDataOf(site.catalog, route.language, route.provider);
 }

@@ -1,9 +1,8 @@
 // /embed/<provider>/<host>/: a guide as a page of its own, for iframes. It reads without scripts; with them it takes names.
 import { type Guide, plain } from '../../catalog/model/document.ts';
-import { composeGuide, isProblem } from '../../catalog/model/guide/compose.ts';
-import { escaped, renderHtml } from '../../catalog/model/render/html.ts';
+import { escaped } from '../../catalog/model/render/html.ts';
 import { policyText } from '../policy.ts';
-import { addressOf, type GuideRoute, type Route } from '../routes.ts';
+import type { GuideRoute } from '../routes.ts';
 import { embedScript, frameOf, oembedOf } from '../side/addresses.ts';
 import { jsonFile, linkTo, type SideFile, type Site } from '../side/side-file.ts';
 import { iframe } from './snippets.ts';
@@ -11,7 +10,7 @@ import { iframe } from './snippets.ts';
 /** What is drawn in a frame that no script has measured yet. */
 const size = { width: 640, height: 900 };
 
-function page(guide: Guide, provider: string, host: string, address: string): string {
+function page(guide: Guide, html: string, provider: string, host: string, address: string): string {
   const { language, title } = guide;
   // Another app has another id; its own name is for those who read without scripts.
   const attributes = `provider="${escaped(provider)}" host="${escaped(host)}" lang="${language}"`;
@@ -30,32 +29,36 @@ function page(guide: Guide, provider: string, host: string, address: string): st
 <script type="module" src="${embedScript}"></script>
 </head>
 <body>
-<main><link-guide ${attributes}>${renderHtml(guide).trimEnd()}</link-guide></main>
+<main><link-guide ${attributes}>${html.trimEnd()}</link-guide></main>
 </body>
 </html>
 `;
 }
 
-/** A frame for each provider in each app; another way to link is asked for in its address. */
-const isFramed = (route: Route): route is GuideRoute => route.page === 'guide' && route.method === undefined;
+/** A guide, and what of it stands in its frame. */
+export interface Framed {
+  route: GuideRoute;
+  address: string;
+  guide: Guide;
+  html: string;
+}
 
-export function* frameFiles(site: Site): Generator<SideFile> {
-  for (const route of site.routes.filter(isFramed)) {
-    const { language, provider, host } = route;
-    const guide = composeGuide(site.catalog, route);
-    if (isProblem(guide)) throw new Error(guide.problem);
-    const address = linkTo(site, addressOf(route));
-    yield { path: `${frameOf(language, provider, host)}index.html`, content: page(guide, provider, host, address) };
-    if (site.address === undefined) continue;
-    const title = plain(guide.title);
-    yield jsonFile(oembedOf(language, provider, host), {
-      version: '1.0',
-      type: 'rich',
-      provider_name: 'Linkbook',
-      provider_url: site.address,
-      title,
-      ...size,
-      html: iframe({ origin: site.address, provider, host, language, title }, size.height),
-    });
-  }
+/** A frame for each provider in each app; another way to link is asked for in its address. */
+export function* frameFiles(site: Site, { route, address, guide, html }: Framed): Generator<SideFile> {
+  const { language, provider, host } = route;
+  yield {
+    path: `${frameOf(language, provider, host)}index.html`,
+    content: page(guide, html, provider, host, linkTo(site, address)),
+  };
+  if (site.address === undefined) return;
+  const title = plain(guide.title);
+  yield jsonFile(oembedOf(language, provider, host), {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Linkbook',
+    provider_url: site.address,
+    title,
+    ...size,
+    html: iframe({ origin: site.address, provider, host, language, title }, size.height),
+  });
 }

@@ -5,6 +5,14 @@ export const marks = { app: '\ufffe', form: '\uffff' } as const;
 export type Place = keyof typeof marks;
 export type Names = { [K in Place]?: string | undefined };
 
+/** With letters around it: in Japanese, what stands beside a name depends on them. */
+const around = { none: undefined, latin: 'a', japanese: 'ア' };
+export const nameFor = (place: Place, kind: keyof typeof around): string | undefined =>
+  around[kind] && around[kind] + marks[place] + around[kind];
+
+/** The marks alone, without the letters around them. */
+export const bare = (text: string): string => text.replace(/([aア])([\ufffe\uffff])\1/g, '$2');
+
 const isMap = (it: unknown): it is Record<string, unknown> =>
   typeof it === 'object' && it !== null && !Array.isArray(it);
 const isSame = (of: readonly unknown[]): boolean => of.every(it => it === of[0]);
@@ -19,6 +27,10 @@ export function merged(place: Place, of: readonly unknown[]): unknown {
       of.map(it => (it as Record<string | number, unknown>)[key]),
     );
   if (isSame(of)) return first;
+  if (of.every(it => typeof it === 'string')) {
+    const texts = of.map(bare);
+    return isSame(texts) ? texts[0] : { [`$${place}`]: texts };
+  }
   if (of.every(Array.isArray)) {
     if (isSame(of.map(({ length }) => length))) return of[0]?.map((_, index) => parts(index));
   } else if (of.every(isMap)) {

@@ -1,11 +1,9 @@
 // Every side file of the site: those written beside the pages, and those that tell of them.
 
-import { formats } from '../../catalog/model/render/formats.ts';
-import { addressOf } from '../routes.ts';
 import { pictureOf } from './addresses.ts';
 import { apiFiles } from './api.ts';
 import { feedFile } from './changes.ts';
-import { isMain, otherForms, pageOf, type Rendered } from './guides.ts';
+import { isMain, otherForms, type Rendered, renderedPages } from './guides.ts';
 import { headersFile } from './headers.ts';
 import { llmsFiles } from './llms.ts';
 import { openApiFile } from './openapi.ts';
@@ -27,19 +25,20 @@ export interface Built {
 /** Not for search engines: what is shown when nothing is found, and frames for other products. */
 const isHidden = (page: string): boolean => /^\/(?:[a-z]{2}\/)?(?:404\/?$|embed\/.)/.test(page);
 
-/** Everything that does not depend on how the pages came out. */
-export function* filesBesidePages(site: Site, draw: (drawing: Drawing) => void): Generator<SideFile> {
-  const { catalog, routes } = site;
+/** Everything that does not depend on how the pages came out; `embedded` tells what other products load of a page. */
+export function* filesBesidePages(
+  site: Site,
+  draw: (drawing: Drawing) => void,
+  embedded: (site: Site, of: Rendered) => Iterable<SideFile> = () => [],
+): Generator<SideFile> {
   const main: Rendered[] = [];
-  for (const route of routes) {
-    const page = pageOf(catalog, route);
-    if (!page) continue;
-    const address = addressOf(route);
-    const markdown = formats.md(page);
-    yield* otherForms({ address, page }, markdown);
+  for (const rendered of renderedPages(site)) {
+    yield* otherForms(rendered);
+    yield* embedded(site, rendered);
+    const { route, page } = rendered;
     if (!isMain(route)) continue;
-    main.push({ address, page, markdown });
-    const provider = page.kind === 'guide' && catalog.providers.get(page.provider.id);
+    main.push(rendered);
+    const provider = page.kind === 'guide' && site.catalog.providers.get(page.provider.id);
     if (provider) draw({ path: pictureOf(page.provider.id), svg: pictureSvg(page, provider) });
   }
   yield* ruleTwins();

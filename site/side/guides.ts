@@ -1,18 +1,28 @@
 // The pages of guides and apps in their other forms: Markdown twin, data, fragments for other products.
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Guide, HostPage } from '../../catalog/model/document.ts';
-import { composeGuide, isProblem } from '../../catalog/model/guide/compose.ts';
+import { composeGuide, type GuideRequest, isProblem } from '../../catalog/model/guide/compose.ts';
 import { composeHostPage } from '../../catalog/model/guide/host-page.ts';
+import { keeper } from '../../catalog/model/guide/kept.ts';
 import { type Format, formats } from '../../catalog/model/render/formats.ts';
-import { embedder, type Route } from '../routes.ts';
+import { addressOf, embedder, type Route } from '../routes.ts';
 import { dataOf, fragmentOf, twinOf } from './addresses.ts';
-import type { SideFile } from './side-file.ts';
+import type { SideFile, Site } from './side-file.ts';
+
+const keep = keeper();
+
+/** A guide for the site. What several guides of a provider have in common is composed once. */
+export function guideOf(catalog: Catalog, request: GuideRequest): Guide {
+  const guide = composeGuide(catalog, request, keep);
+  if (isProblem(guide)) throw new Error(guide.problem);
+  return guide;
+}
 
 /** What a page says; nothing for pages that are no guide and no app. */
 export function pageOf(catalog: Catalog, route: Route): Guide | HostPage | undefined {
-  if (route.page !== 'guide' && route.page !== 'host') return undefined;
-  const page =
-    route.page === 'guide' ? composeGuide(catalog, route) : composeHostPage(catalog, route.host, route.language);
+  if (route.page === 'guide') return guideOf(catalog, route);
+  if (route.page !== 'host') return undefined;
+  const page = composeHostPage(catalog, route.host, route.language);
   if (isProblem(page)) throw new Error(page.problem);
   return page;
 }
@@ -23,19 +33,25 @@ export const isMain = (route: Route): route is Extract<Route, { page: 'guide' | 
   (route.page === 'host' || (route.page === 'guide' && route.host === embedder && route.method === undefined));
 
 export interface Rendered {
+  route: Route;
   address: string;
   page: Guide | HostPage;
-  markdown: string;
+  made: Readonly<Record<Format, string>>;
 }
 
-export function* otherForms(
-  { address, page }: Omit<Rendered, 'markdown'>,
-  markdown = formats.md(page),
-): Generator<SideFile> {
-  const json = formats.json(page);
-  yield { path: twinOf(address), content: markdown };
-  yield { path: dataOf(address), content: json };
-  const made: Record<Format, string> = { html: formats.html(page), md: markdown, json, text: formats.text(page) };
+/** Every guide and every page of an app, in all forms. */
+export function* renderedPages({ catalog, routes }: Pick<Site, 'catalog' | 'routes'>): Generator<Rendered> {
+  for (const route of routes) {
+    const page = pageOf(catalog, route);
+    if (!page) continue;
+    const made = { html: formats.html(page), md: formats.md(page), json: formats.json(page), text: formats.text(page) };
+    yield { route, address: addressOf(route), page, made };
+  }
+}
+
+export function* otherForms({ address, made }: Rendered): Generator<SideFile> {
+  yield { path: twinOf(address), content: made.md };
+  yield { path: dataOf(address), content: made.json };
   for (const format of Object.keys(made) as Format[])
     yield { path: fragmentOf(address, format), content: made[format] };
 }

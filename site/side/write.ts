@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { compiled } from '../../catalog/disk.ts';
 import { siteAddress } from '../../catalog/model/site.ts';
 import { catalog, type Handed } from '../catalog.ts';
-import { embedFiles, scripts } from '../embed/files.ts';
+import { embedWordFiles } from '../embed/data.ts';
+import { embeddedFiles, scripts } from '../embed/files.ts';
 import { routes } from '../routes.ts';
 import { fileOf } from '../static.ts';
 import { filesBesidePages, filesOfPages } from './files.ts';
@@ -39,11 +40,12 @@ export async function writeBesidePages(folder: string): Promise<number> {
   const drawings: Drawing[] = [touchIcon];
   const count = writeAll(
     folder,
-    filesBesidePages(site, drawing => drawings.push(drawing)),
+    filesBesidePages(site, drawing => drawings.push(drawing), embeddedFiles),
   );
-  const embedded = writeAll(folder, embedFiles(site, await scripts()));
+  const { files } = await scripts();
+  const loaded = writeAll(folder, [...files, ...embedWordFiles()]);
   await writePictures(drawings, folder);
-  return count + embedded + drawings.length;
+  return count + loaded + drawings.length;
 }
 
 /** Begins at once; the answer waits for the end. A build that fails meanwhile does not wait. */

@@ -5,10 +5,10 @@ import type { Guide } from '../../catalog/model/document.ts';
 import { composeGuide, type GuideRequest, isProblem } from '../../catalog/model/guide/compose.ts';
 import { missingFrom, narrow } from '../../catalog/model/guide/narrow.ts';
 import { languages } from '../../catalog/model/text.ts';
-import { dataFor, embedDataFiles } from '../../site/embed/data.ts';
+import { type Ask, dataText, type EmbedData, embedDataOf } from '../../site/embed/data.ts';
 import { anyApp } from '../../site/embed/names.ts';
 import { chosen, marks } from '../../site/embed/variants.ts';
-import { embedder, hostsOf, routes } from '../../site/routes.ts';
+import { embedder, hostsOf } from '../../site/routes.ts';
 import { embedData } from '../../site/side/addresses.ts';
 import { guide as guideSchema } from '../../site/side/document-schema.ts';
 import { fc } from '../support/chance.ts';
@@ -24,6 +24,8 @@ const names = [
   { app: 'A & <B> "$&" $1' },
 ];
 
+const dataFor = (ask: Ask): EmbedData => JSON.parse(dataText(catalog, ask));
+
 /** What does not come out as it was composed. */
 function different(name: string, made: unknown, wanted: unknown): string[] {
   return isDeepStrictEqual(made, wanted) ? [] : [name];
@@ -32,7 +34,7 @@ function different(name: string, made: unknown, wanted: unknown): string[] {
 describe('the file of every guide', () => {
   test.each(languages)('fits the name of any app, in %s', language => {
     const wrong = providers.flatMap(({ id: provider }) =>
-      Object.entries(dataFor(catalog, { provider, host: undefined, language }).guides).flatMap(([method, guide]) =>
+      Object.entries(dataFor({ provider, host: undefined, language }).guides).flatMap(([method, guide]) =>
         names.flatMap(it =>
           different(
             `${provider}.${method} ${it.app}`,
@@ -48,7 +50,7 @@ describe('the file of every guide', () => {
   test('fits each app that is known', () => {
     const wrong = providers.flatMap(({ id: provider }) =>
       hostsOf(provider).flatMap(host =>
-        Object.entries(dataFor(catalog, { provider, host, language: 'de' }).guides).flatMap(([method, guide]) =>
+        Object.entries(dataFor({ provider, host, language: 'de' }).guides).flatMap(([method, guide]) =>
           [undefined, 'Settings'].flatMap(form =>
             different(
               `${provider}.${method} in ${host}`,
@@ -64,7 +66,7 @@ describe('the file of every guide', () => {
 
   test('for an app of another name holds the name of no other, and no mark of ours but where names go', () => {
     for (const { id, provider } of providers) {
-      const text = JSON.stringify(dataFor(catalog, { provider: id, host: undefined, language: 'fr' }));
+      const text = dataText(catalog, { provider: id, host: undefined, language: 'fr' });
       const naming = text.split(/(?<=[,>])/).filter(part => strangersTo(provider).test(part));
       expect(naming, id).toEqual([]);
       for (const mark of Object.values(marks)) expect(JSON.stringify(provider), id).not.toContain(mark);
@@ -79,7 +81,7 @@ test('a provider that was renamed is found under its former name, too', () => {
     moved: new Map([['former', providers[0]?.id ?? '']]),
   };
   const files = new Map(
-    [...embedDataFiles({ catalog: moved, routes, address: undefined })].map(({ path, content }) => [path, content]),
+    [...embedDataOf(moved, 'ja', providers[0]?.id ?? '')].map(({ path, content }) => [path, content]),
   );
   const [now = ''] = moved.providers.keys();
   expect(files.get(embedData('ja', 'former'))).toBe(files.get(embedData('ja', now)));

@@ -1,11 +1,12 @@
 // A guide in a frame: sandboxed, as high as what it shows, and nothing more is taken from it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { frameFiles } from '../../site/embed/frames.ts';
+import { embeddedFiles } from '../../site/embed/files.ts';
 import { iframe } from '../../site/embed/snippets.ts';
 import { alternatesOf } from '../../site/links.ts';
 import { routes } from '../../site/routes.ts';
 import { embedHost, frameOf } from '../../site/side/addresses.ts';
+import { filesBesidePages } from '../../site/side/files.ts';
 import { fileOf } from '../support/browser.ts';
 import { onProduct } from '../support/on-product.ts';
 import { catalog } from '../support/own.ts';
@@ -95,7 +96,10 @@ describe('a guide in a frame', () => {
 test('oEmbed: every guide leads to a file that frames it, where the site has an address', () => {
   const address = 'https://linkbook.example';
   const files = new Map(
-    [...frameFiles({ catalog, routes, address })].map(({ path, content }) => [path, String(content)]),
+    [...filesBesidePages({ catalog, routes, address }, () => {}, embeddedFiles)].map(({ path, content }) => [
+      path,
+      String(content),
+    ]),
   );
   for (const route of routes) {
     if (route.page !== 'guide') continue;

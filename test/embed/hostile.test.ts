@@ -1,7 +1,7 @@
 // An entry cannot run code or load anything in an embedder's page: whatever it says is text.
 import { expect, test } from 'vitest';
 import { partTable, propertyTable } from '../../site/docs/component.ts';
-import { dataFor, type EmbedData } from '../../site/embed/data.ts';
+import { dataText, type EmbedData } from '../../site/embed/data.ts';
 import { style } from '../../site/embed/style.ts';
 import { type Embedding, visitProduct } from '../support/embedding.ts';
 import { evil, hostileCatalog } from '../support/hostile.ts';
@@ -9,7 +9,8 @@ import { onProduct } from '../support/on-product.ts';
 
 const { site, product, browser } = onProduct();
 
-const evilData = (): EmbedData => dataFor(hostileCatalog(), { provider: 'evil', host: 'evil-host', language: 'en' });
+const evilData = (): EmbedData =>
+  JSON.parse(dataText(hostileCatalog(), { provider: 'evil', host: 'evil-host', language: 'en' }));
 
 /** A page on which the file of a guide says this. */
 async function withData(data: EmbedData, use: (it: Embedding) => Promise<void>): Promise<void> {

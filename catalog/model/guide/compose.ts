@@ -23,6 +23,7 @@ import { applies, scopesOf } from './applies.ts';
 import { checkBlocks } from './check.ts';
 import { type Context, said } from './context.ts';
 import { guideField } from './fields.ts';
+import { type Keeper, once, watched } from './kept.ts';
 import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
 import { sourceBlocks } from './sources.ts';
@@ -54,7 +55,8 @@ export interface GuideProblem {
 
 export const isProblem = (it: object): it is GuideProblem => 'problem' in it;
 
-export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | GuideProblem {
+/** Whoever composes many gives a keeper: what is the same in several guides is composed once. */
+export function composeGuide(catalog: Catalog, request: GuideRequest, keep?: Keeper): Guide | GuideProblem {
   const found = findProvider(catalog, request.provider);
   if (!found)
     return {
@@ -86,7 +88,8 @@ export function composeGuide(catalog: Catalog, request: GuideRequest): Guide | G
     return { problem: `${provider.name} has no scope ${quoted(scope)}.${there}` };
   }
   const hidden = request.app === undefined ? [] : otherHosts(catalog, provider);
-  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host, hidden }, request);
+  const kept = keep?.(provider, JSON.stringify([id, methodId, request.language, request.scopes, request.environment]));
+  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host, hidden, kept }, request);
 }
 
 interface Parts {
@@ -97,7 +100,10 @@ interface Parts {
   hostId: string;
   host: Host;
   hidden: readonly string[];
+  kept: ReturnType<Keeper> | undefined;
 }
+
+const none = {};
 
 const domainOf = (link: string): string => new URL(link).hostname.replace(/^www\./, '');
 
@@ -110,26 +116,28 @@ function otherHosts({ hosts }: Catalog, provider: Provider): string[] {
     .filter(domain => domain !== own);
 }
 
-function contextOf({ provider, methodId, method, host, hidden }: Parts, request: GuideRequest): Context {
+function contextOf({ provider, methodId, method, host, hidden, kept }: Parts, request: GuideRequest): Context {
   const language = request.language ?? 'en';
-  const who = whoOf(provider, host);
-  return {
+  const written = whoOf(provider, host);
+  const context: Context = {
     phrases: phrasesIn(language),
     language,
-    who: { ...who, host: who.host ?? request.app, form: request.form ?? who.form },
+    who: { ...written, host: written.host ?? request.app, form: request.form ?? written.form },
+    written,
     provider,
     host,
     method: methodId,
     asks: method.asks,
-    ...(request.app !== undefined && { app: request.app }),
+    app: request.app,
     ...(request.scopes && { scopes: request.scopes }),
     ...(request.environment && { environment: request.environment }),
-    values: { ...host.values, ...request.values },
+    values: request.values ? { ...host.values, ...request.values } : (host.values ?? none),
     hidden,
     readable: new Set(),
     anchors: new Set(),
     said: new Set(),
   };
+  return kept ? watched(context, kept) : context;
 }
 
 const section = (id: string, title: string, blocks: readonly Block[], steps: readonly GuideStep[] = []): Section[] =>
@@ -143,21 +151,30 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
   const linking = request.steps === 'obtain' ? [] : stepsOf(host.link, context, obtained.length + 1);
   const after =
     request.steps === 'obtain' ? [] : stepsOf(host.after ?? [], context, obtained.length + linking.length + 1);
+  /** Parts that look back at the steps by these names, and at what they read. */
+  const same = <T>(name: string, make: () => T): T => once(name, context, make, ['readable']);
+  const named = obtained.map(({ id, title }) => `${id} ${plain(title)}`).join('\n');
   const nouns = method.asks.map(field => phrases.noun(provider.fields[field]?.label ?? field));
   const sections: Section[] = [
-    ...section('needs', phrases.sections.needs, needBlocks(parts, context)),
-    ...section('why', phrases.sections.why(provider.name), whyBlocks(host, context)),
+    ...same('needs', () => section('needs', phrases.sections.needs, needBlocks(parts, context))),
+    ...same('why', () => section('why', phrases.sections.why(provider.name), whyBlocks(context))),
     ...section('obtain', phrases.sections.obtain(provider.name), [], obtained),
     ...section('link', phrases.sections.link(who), [], linking),
     ...section('after', phrases.sections.after, [], after),
   ];
   if (request.steps === undefined) {
     sections.push(
-      ...section('wrong', phrases.sections.wrong, listBlock(problemLines(obtained, context))),
-      ...section('check', phrases.sections.check, checkBlocks(provider, context)),
-      ...section('good-to-know', phrases.sections.goodToKnow, goodToKnow(provider, context)),
+      ...same(`wrong\n${named}`, () =>
+        section('wrong', phrases.sections.wrong, listBlock(problemLines(obtained, context))),
+      ),
+      ...same('check', () => section('check', phrases.sections.check, checkBlocks(provider, context))),
+      ...same('good-to-know', () =>
+        section('good-to-know', phrases.sections.goodToKnow, goodToKnow(provider, context)),
+      ),
       ...section('rotate', phrases.sections.rotate, [], stepsOf(provider.rotate ?? [], context)),
-      ...section('sources', phrases.sections.sources, sourceBlocks(provider, context)),
+      ...same(`sources\n${parts.hidden.join()}`, () =>
+        section('sources', phrases.sections.sources, sourceBlocks(provider, context)),
+      ),
     );
   }
   return {
@@ -172,10 +189,12 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
     })),
     host: { id: hostId, ...(who.host && { name: who.host }), form: who.form },
     ...(context.environment && { environment: context.environment }),
-    title: phrases.guideTitle(who),
-    lead: phrases.lead(who, nouns),
+    title: same('title', () => phrases.guideTitle(who)),
+    lead: same('lead', () => phrases.lead(who, nouns)),
     sections,
-    fields: method.asks.flatMap(field => guideField(field, provider, obtained, context)),
+    fields: same(`fields\n${named}`, () =>
+      method.asks.flatMap(field => guideField(field, provider, obtained, context)),
+    ),
     checked: provider.checked,
   };
 }
@@ -200,8 +219,8 @@ function listBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-function needBlocks({ id, provider, method, host }: Parts, context: Context): Block[] {
-  const { phrases, who } = context;
+function needBlocks({ id, provider, method }: Parts, context: Context): Block[] {
+  const { phrases, who, host } = context;
   const lines = (needs: readonly Need[], side: string): Line[] =>
     needs.flatMap(need =>
       needLines([need], side, context).map(words => ({ words, ...scopesOf(need.onlyFor, context) })),
@@ -209,7 +228,7 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
   const items: Line[] = [
     { words: phrases.needs.account(provider.name) },
     ...lines([...(provider.needs ?? []), ...(method.needs ?? [])], provider.name),
-    ...(who.host ? lines(host.needs ?? [], who.host) : []),
+    ...(who.host ? lines(host?.needs ?? [], who.host) : []),
   ];
   const values: Words[] = method.asks.map(field => {
     const it = provider.fields[field];
@@ -226,13 +245,13 @@ function needBlocks({ id, provider, method, host }: Parts, context: Context): Bl
     blocks.push({ block: 'callout', tone: 'warning', words });
   }
   if (method.when) blocks.push({ block: 'callout', tone: 'tip', words: said(method.when, context) });
-  const confirmed = host.offers === 'everything' || host.offers.includes(id);
+  const confirmed = host?.offers === 'everything' || host?.offers.includes(id);
   if (!confirmed) blocks.push({ block: 'callout', tone: 'note', words: phrases.needs.unconfirmed(who) });
   return blocks;
 }
 
-function whyBlocks(host: Host, context: Context): Block[] {
-  const reasons = (host.why ?? []).filter(reason => applies(reason.onlyFor, context));
+function whyBlocks(context: Context): Block[] {
+  const reasons = (context.host?.why ?? []).filter(reason => applies(reason.onlyFor, context));
   return listBlocks(
     reasons.map(({ text, onlyFor }) => ({ words: said(text, context), ...scopesOf(onlyFor, context) })),
   );

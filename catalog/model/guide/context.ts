@@ -5,17 +5,20 @@ import type { Noun, Phrases, Who } from '../phrases/phrases.ts';
 import type { Provider } from '../provider.ts';
 import { type Language, type Text, textIn } from '../text.ts';
 import type { Environment, Thing } from '../vocabulary.ts';
+import type { Kept } from './kept.ts';
 import { filled } from './title.ts';
 
 export interface Context {
   phrases: Phrases;
   language: Language;
   who: Who;
+  /** As the catalog has them: the names that an embedding app says of itself leave anchors as they are. */
+  written: Who;
   provider?: Provider;
-  host?: Host;
+  host?: Host | undefined;
   method?: string;
   asks: readonly string[];
-  app?: string;
+  app?: string | undefined;
   scopes?: readonly string[];
   environment?: Environment;
   /** The host's own values: redirect URL … */
@@ -28,6 +31,8 @@ export interface Context {
   anchors: Set<string>;
   /** Sentences said once a guide. */
   said: Set<string>;
+  /** Parts that were composed before. */
+  kept?: Kept;
 }
 
 /** A text of an entry in the language of the guide, marked where it exists only in English. */

@@ -7,6 +7,7 @@ import type { Text } from '../text.ts';
 import { readDoing } from './address-bar.ts';
 import { applies, scopesOf } from './applies.ts';
 import { type Context, labelled, nounOf, said } from './context.ts';
+import { once } from './kept.ts';
 import { hints, lifetimes, secrecy } from './kinds.ts';
 import { filled } from './title.ts';
 
@@ -243,7 +244,7 @@ export function doings(actions: readonly Action[], context: Context): Doing[] {
   const all: Doing[] = [];
   for (const action of actions) {
     if (!applies(action.onlyFor, context)) continue;
-    const it = doing(action, context);
+    const it = once(action, context, () => doing(action, context));
     if (!it) continue;
     const only = scopesOf(action.onlyFor, context);
     const next = { ...forEnvironment(action, it, context), ...only };

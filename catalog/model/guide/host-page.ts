@@ -19,10 +19,12 @@ export function composeHostPage(catalog: Catalog, id: string, language: Language
   if (!found) return { problem: `There is no host ${quoted(id)}.${didYouMean(id, catalog.hosts.keys())}` };
   const { host } = found;
   const phrases = phrasesIn(language);
+  const who = { provider: '', host: host.name, form: host.form };
   const context: Context = {
     phrases,
     language,
-    who: { provider: '', host: host.name, form: host.form },
+    who,
+    written: who,
     host,
     asks: [],
     values: host.values ?? {},

@@ -25,7 +25,11 @@ const manageLink = (manage: string, context: Context): Words =>
 export function sourceBlocks({ checked, sources, manage, help }: Provider, context: Context): Block[] {
   const { phrases, hidden } = context;
   const date = phrases.date(checked.on);
-  const shown = sources.filter(source => !hidden.some(name => wordsOf(source).includes(wordsOf(name))));
+  const names = hidden.map(wordsOf);
+  const shown = sources.filter(source => {
+    const words = names.length > 0 ? wordsOf(source) : '';
+    return !names.some(name => words.includes(name));
+  });
   const blocks: Block[] = [
     { block: 'say', words: checked.by === 'account' ? phrases.sources.tried(date) : phrases.sources.read(date) },
     ...(shown.length > 0 ? [links(shown)] : []),

@@ -4,10 +4,11 @@ import type { Step } from '../step.ts';
 import { applies, scopesOf } from './applies.ts';
 import { type Context, nounOf, said } from './context.ts';
 import { doings } from './doing.ts';
-import { anchorOf, fieldsOf, titleOf, whoOf } from './title.ts';
+import { once } from './kept.ts';
+import { anchorOf, fieldsOf, titleOf } from './title.ts';
 
 export function stepsOf(steps: readonly Step[], context: Context, from = 1): GuideStep[] {
-  const { phrases, who, anchors } = context;
+  const { phrases, who, written, anchors } = context;
   const { titles, hostValues } = phrases;
   const naming = {
     titles,
@@ -16,22 +17,20 @@ export function stepsOf(steps: readonly Step[], context: Context, from = 1): Gui
     noun: (field: string) => nounOf(field, context),
     said: (text: Parameters<typeof said>[0]) => said(text, context),
   };
-  // The names that an embedding app says of itself leave anchors as they are.
-  const { provider, host } = context;
-  const parties = provider ? { provider, who: whoOf(provider, host) } : context;
-  const made: GuideStep[] = [];
-  for (const step of steps) {
-    if (!applies(step.onlyFor, context)) continue;
+  const parties = { ...(context.provider && { provider: context.provider }), who: written };
+  const headOf = (step: Step) => ({
+    id: anchorOf(step, parties, anchors),
+    title: titleOf(step, naming),
+    fields: fieldsOf(step.do),
+  });
+  const stepOf = (step: Step): Omit<GuideStep, 'number'> | undefined => {
     const actions: Doing[] = doings(step.do, context);
-    if (actions.length === 0) continue;
-    made.push({
-      id: anchorOf(step, parties, anchors),
-      number: from + made.length,
-      title: titleOf(step, naming),
-      fields: fieldsOf(step.do),
-      actions,
-      ...scopesOf(step.onlyFor, context),
-    });
-  }
-  return made;
+    if (actions.length === 0) return undefined;
+    const head = once(step.do, context, () => headOf(step), ['anchors']);
+    return { ...head, actions, ...scopesOf(step.onlyFor, context) };
+  };
+  const made = steps
+    .filter(step => applies(step.onlyFor, context))
+    .flatMap(step => once(step, context, () => stepOf(step)) ?? []);
+  return made.map(({ id, ...step }, index) => ({ id, number: from + index, ...step }));
 }

@@ -65,7 +65,7 @@ export interface Parties {
   provider?: Provider;
   who: Who;
   /** Another name for the app. */
-  app?: string;
+  app?: string | undefined;
 }
 
 /** The two that are linked; an app that embeds guides says its own name, or none. */
@@ -76,9 +76,12 @@ export const whoOf = (provider: Provider, host: Host | undefined): Who => ({
 });
 
 /** {provider}, {host}, {app} and {form} filled in. */
-export function filled(text: string, { who, app = who.host }: Parties): string {
-  const values: Record<string, string | undefined> = { ...who, app };
-  return text.replace(/\{(provider|host|form|app)\}/g, (all, name: string) => values[name] ?? all);
+export function filled(text: string, of: Parties): string {
+  if (!text.includes('{')) return text;
+  return text.replace(
+    /\{(provider|host|form|app)\}/g,
+    (all, name: keyof Who | 'app') => (name === 'app' ? (of.app ?? of.who.host) : of.who[name]) ?? all,
+  );
 }
 
 const inEnglish = (of: Parties): Naming => ({
