@@ -1,7 +1,8 @@
-// What happens around the build of the pages: the catalog is read once, and side files are written beside them.
+// What happens around the build of the pages: the catalog is read once, what is built already stays, and side files are written beside the pages.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entriesOnSave } from './overlay.ts';
+import type { Build } from './rebuild/build.ts';
 
 /** The catalog, and the rules with their fixtures. */
 const shared = ['./catalog.ts', './side/rules.ts'].map(name => fileURLToPath(new URL(name, import.meta.url)));
@@ -23,31 +24,39 @@ export const oneCatalog = {
 } as const;
 
 export function sideFiles(): AstroIntegration {
-  let folder = '';
-  let besidePages: (() => Promise<number>) | undefined;
+  let place = { root: '', folder: '', cache: '' };
+  let build: Build | undefined;
   return {
     name: 'linkbook:side-files',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [oneCatalog, entriesOnSave] } });
+        // What lies in the folder from the last build is looked through here.
+        updateConfig({ vite: { plugins: [oneCatalog, entriesOnSave], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
+        const [root, folder, cache] = [config.root, config.outDir, new URL('.astro/', config.root)].map(url =>
+          fileURLToPath(url),
+        );
+        if (root && folder && cache) place = { root, folder, cache };
       },
-      // Only now: reading the settings of the site must not read the catalog. The folder is empty by now.
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(standard => ({
+          ...standard,
+          getStaticPaths: async () => {
+            const paths = await standard.getStaticPaths();
+            return build ? paths.filter(build.isWanted) : paths;
+          },
+        }));
+      },
+      // Only now: reading the settings of the site must not read the catalog.
       'astro:build:setup': async () => {
-        const { beginBesidePages } = await import('./side/write.ts');
-        besidePages ??= beginBesidePages(folder);
+        const { beginBuild } = await import('./rebuild/build.ts');
+        build ??= beginBuild(place);
       },
       'astro:build:done': async ({ pages, logger }) => {
         const start = performance.now();
-        const { writeAfterPages } = await import('./side/write.ts');
-        const after = await writeAfterPages(
-          folder,
-          pages.map(({ pathname }) => `/${pathname}`),
-        );
-        const count = after + ((await besidePages?.()) ?? 0);
-        logger.info(`${count} side files beside the pages, and ${Math.round(performance.now() - start)} ms after them`);
+        const said = await build?.finish(pages.map(({ pathname }) => `/${pathname}`));
+        logger.info(`${said}, ${Math.round(performance.now() - start)} ms after the pages`);
       },
     },
   };

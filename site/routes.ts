@@ -22,6 +22,9 @@ export type DocsRoute = Extract<Route, { page: 'docs' }>;
 export type RulesRoute = Extract<Route, { page: 'rules' }>;
 export type GuideRoute = Extract<Route, { page: 'guide' }>;
 
+/** Whose guide it is. */
+export const providerOf = (route: Route): string | undefined => (route.page === 'guide' ? route.provider : undefined);
+
 /** The host of guides without a host in their address. */
 export const embedder = [...catalog.hosts].find(([, host]) => host.embedder)?.[0] ?? '';
 

@@ -1,5 +1,6 @@
 // Every side file of the site: those written beside the pages, and those that tell of them.
 
+import { providerOf } from '../routes.ts';
 import { pictureOf } from './addresses.ts';
 import { apiFiles } from './api.ts';
 import { feedFile } from './changes.ts';
@@ -33,13 +34,14 @@ export function* filesBesidePages(
 ): Generator<SideFile> {
   const main: Rendered[] = [];
   for (const rendered of renderedPages(site)) {
-    yield* otherForms(rendered);
-    yield* embedded(site, rendered);
     const { route, page } = rendered;
-    if (!isMain(route)) continue;
-    main.push(rendered);
-    const provider = page.kind === 'guide' && site.catalog.providers.get(page.provider.id);
-    if (provider) draw({ path: pictureOf(page.provider.id), svg: pictureSvg(page, provider) });
+    const id = providerOf(route);
+    if (isMain(route)) main.push(rendered);
+    if (id !== undefined && site.kept?.has(id)) continue;
+    for (const file of [...otherForms(rendered), ...embedded(site, rendered)])
+      yield { ...file, ...(id !== undefined && { of: id }) };
+    const provider = isMain(route) && page.kind === 'guide' && site.catalog.providers.get(page.provider.id);
+    if (provider) draw({ path: pictureOf(page.provider.id), svg: pictureSvg(page, provider), of: page.provider.id });
   }
   yield* ruleTwins();
   yield* llmsFiles(site, main);

@@ -5,7 +5,7 @@ import { composeGuide, type GuideRequest, isProblem } from '../../catalog/model/
 import { composeHostPage } from '../../catalog/model/guide/host-page.ts';
 import { keeper } from '../../catalog/model/guide/kept.ts';
 import { type Format, formats } from '../../catalog/model/render/formats.ts';
-import { addressOf, embedder, type Route } from '../routes.ts';
+import { addressOf, embedder, providerOf, type Route } from '../routes.ts';
 import { dataOf, fragmentOf, twinOf } from './addresses.ts';
 import type { SideFile, Site } from './side-file.ts';
 
@@ -36,22 +36,26 @@ export interface Rendered {
   route: Route;
   address: string;
   page: Guide | HostPage;
-  made: Readonly<Record<Format, string>>;
+  /** Made when it is asked for. */
+  as: (format: Format) => string;
 }
 
-/** Every guide and every page of an app, in all forms. */
-export function* renderedPages({ catalog, routes }: Pick<Site, 'catalog' | 'routes'>): Generator<Rendered> {
+function rendered(route: Route, page: Guide | HostPage): Rendered {
+  const made: Partial<Record<Format, string>> = {};
+  return { route, address: addressOf(route), page, as: format => (made[format] ??= formats[format](page)) };
+}
+
+/** Every guide and every page of an app. Of what is built already, only those that speak for a provider. */
+export function* renderedPages({ catalog, routes, kept }: Site): Generator<Rendered> {
   for (const route of routes) {
-    const page = pageOf(catalog, route);
-    if (!page) continue;
-    const made = { html: formats.html(page), md: formats.md(page), json: formats.json(page), text: formats.text(page) };
-    yield { route, address: addressOf(route), page, made };
+    const page = kept?.has(providerOf(route) ?? '') && !isMain(route) ? undefined : pageOf(catalog, route);
+    if (page) yield rendered(route, page);
   }
 }
 
-export function* otherForms({ address, made }: Rendered): Generator<SideFile> {
-  yield { path: twinOf(address), content: made.md };
-  yield { path: dataOf(address), content: made.json };
-  for (const format of Object.keys(made) as Format[])
-    yield { path: fragmentOf(address, format), content: made[format] };
+export function* otherForms({ address, as }: Rendered): Generator<SideFile> {
+  yield { path: twinOf(address), content: as('md') };
+  yield { path: dataOf(address), content: as('json') };
+  for (const format of Object.keys(formats) as Format[])
+    yield { path: fragmentOf(address, format), content: as(format) };
 }

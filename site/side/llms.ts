@@ -45,5 +45,5 @@ export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<Si
     rules,
   ];
   yield { path: '/llms.txt', content: `${parts.join('\n\n')}\n` };
-  yield { path: '/llms-full.txt', content: pages.map(({ made }) => made.md).join('\n---\n\n') };
+  yield { path: '/llms-full.txt', content: pages.map(({ as }) => as('md')).join('\n---\n\n') };
 }

@@ -6,11 +6,15 @@ export interface SideFile {
   /** From the root of the site: /llms.txt */
   path: string;
   content: string | Uint8Array;
+  /** The provider whose guide it is a form of. */
+  of?: string;
 }
 
 export interface Site {
   catalog: Catalog;
   routes: readonly Route[];
+  /** Providers whose files are built already. */
+  kept?: ReadonlySet<string>;
   /** The public address; without it links are paths from the root of the site. */
   address: string | undefined;
 }

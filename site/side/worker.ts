@@ -2,5 +2,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Task, writeBesidePages } from './write.ts';
 
-const { sideFilesInto } = workerData as Task;
-parentPort?.postMessage(await writeBesidePages(sideFilesInto));
+parentPort?.postMessage(await writeBesidePages(workerData as Task));

@@ -12,6 +12,8 @@ export interface Drawing {
   svg: string;
   /** Wanted in this size; as it is drawn when left out. */
   width?: number;
+  /** The provider it is of. */
+  of?: string;
 }
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/linkbook-pictures/', import.meta.url));
