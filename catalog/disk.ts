@@ -1,6 +1,6 @@
 // Text files from the disk, and the compiled catalog: without the schemas, for whoever does not read entries.
-import { isUtf8 } from 'node:buffer';
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { Buffer, isUtf8 } from 'node:buffer';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, Source } from './model/catalog.ts';
 import type { Finding } from './model/finding.ts';
@@ -53,6 +53,27 @@ export function readText(path: string, limit = largest, keepMark = false): Loade
   }
   if (text.includes('\u0000')) return trouble(path, 'This is not a text file.');
   return { source: { path, text: keepMark || !text.startsWith('\ufeff') ? text : text.slice(1) } };
+}
+
+/** Where small files are read to, one after the other. */
+let space: Buffer | undefined;
+const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+
+/** The text of a small regular file in UTF-8, as nearly all are. Nothing where it may be another one: `readText` looks closer. */
+export function readSmall(path: string, limit = largest): string | undefined {
+  space ??= Buffer.allocUnsafeSlow(64 * 1024);
+  let file: number | undefined;
+  try {
+    file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    const length = readSync(file, space, 0, space.length, 0);
+    if (length === space.length || length > limit || readSync(file, space, length, 1, length) > 0) return undefined;
+    const text = space.toString('utf8', 0, length);
+    return text.includes('\ufffd') || text.includes('\u0000') ? undefined : text;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 /** Files below a path, in order; what cannot be read is said, and the rest goes on. */

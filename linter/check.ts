@@ -1,18 +1,18 @@
 // One round: files → findings → reports → exit code.
+import { dirname } from 'node:path';
 import { Refusal } from '../catalog/commands/command.ts';
-import { largest } from '../catalog/disk.ts';
-import type { Source } from '../catalog/model/catalog.ts';
+import { filesBelow, largest } from '../catalog/disk.ts';
 import { inOrder } from '../catalog/model/finding.ts';
 import { siteAddress } from '../catalog/model/site.ts';
 import { quoted, visible } from '../catalog/model/visible.ts';
 import {
   connectionFiles,
   entryFiles,
-  type LoadedSources,
+  type FoundSources,
+  findSources,
   type Looked,
   largerThan,
   largestFile,
-  loadSources,
   places,
 } from './files.ts';
 import type { LintFinding } from './finding.ts';
@@ -32,34 +32,47 @@ export interface Basis {
   /** Before it is read. */
   folder: (path: string) => void;
   file: (path: string) => void;
+  /** One that holds entries, and may hold more. */
+  entries: (folder: string) => void;
 }
 
 /** Where there is nothing to check: that may change. */
 export class NothingFound extends Refusal {}
 
-const nothingRead: LoadedSources = { sources: [], marked: new Set(), unreadable: [], unmatched: [] };
+const nothingFound: FoundSources = { paths: [], sources: [], marked: new Set(), unreadable: [], unmatched: [] };
 
-async function sourcesFrom({ flags, paths }: Asked, world: World, looked: Looked): Promise<LoadedSources> {
+async function sourcesFrom({ flags, paths }: Asked, world: World, looked: Looked): Promise<FoundSources> {
   if (flags.stdin || paths.includes('-')) {
     if (paths.some(path => path !== '-')) throw new Refusal('Either paths or standard input, not both.');
     const path = flags['stdin-filename'] ?? (flags.entries ? 'stdin.yaml' : 'connections.yaml');
     const text = await world.input();
     const limit = looked.limit ?? Number.POSITIVE_INFINITY;
-    if (Buffer.byteLength(text) > limit) return { ...nothingRead, unreadable: [largerThan(limit, path)] };
-    return { ...nothingRead, sources: [{ path, text }] };
+    if (Buffer.byteLength(text) > limit) return { ...nothingFound, unreadable: [largerThan(limit, path)] };
+    return { ...nothingFound, paths: [path], sources: [{ path, text }] };
   }
   if (flags['stdin-filename']) throw new Refusal('--stdin-filename goes with --stdin.');
   if (flags.entries && paths.length === 0)
     throw new Refusal('Which files or folders? For example: lint-connections --entries catalog/');
   const wanted = flags.entries ? entryFiles : connectionFiles;
-  return loadSources(paths.length > 0 ? paths : ['.'], wanted, !flags['no-ignore'], looked);
+  const found = findSources(paths.length > 0 ? paths : ['.'], wanted, !flags['no-ignore'], looked);
+  // Else each is read when it is its turn, and forgotten when nothing is to be said of it.
+  const wholly = flags.entries || flags.stats || isChange(flags);
+  return wholly ? { ...found, sources: [...found.sources] } : found;
 }
+
+const isChange = (flags: Flags): boolean => Boolean(flags.fix || flags['fix-dry-run'] || flags['move-secrets']);
 
 function nothingIn(unmatched: readonly string[], entries: boolean): string {
   const where = unmatched.map(it => (it === '.' ? 'this folder' : quoted(it))).join(', ');
   return entries
     ? `No YAML file below ${where}.`
     : `No file of connections below ${where}: connections.yaml, connections.json or *.connections.yaml.`;
+}
+
+/** Of own entries: those they lie in, and the one that was named. */
+function foldersOf(catalog: string): Set<string> {
+  const files = filesBelow(catalog).flatMap(file => (typeof file === 'string' ? file : []));
+  return new Set([...(files.includes(catalog) ? [] : [catalog]), ...files.map(file => dirname(file))]);
 }
 
 function look(flags: Flags, { look: of }: World, printed: boolean): World['look'] {
@@ -88,57 +101,62 @@ export async function check(asked: Asked, world: World, basis?: Basis): Promise<
   for (const path of [config?.path, suppressed, ...envFiles(flags, config).map(it => it.path)])
     if (path !== undefined) basis?.file(path);
   const patterns = patternsFrom(flags, config);
-  const looked = { patterns, limit, forced: flags['force-exclude'], entering: basis?.folder };
-  const { marked, unreadable, unmatched, ...loaded } = await timed('reading', () => sourcesFrom(asked, world, looked));
-  for (const { path } of loaded.sources) basis?.file(path);
-  const nothing = loaded.sources.length + unreadable.length === 0 && unmatched.length > 0;
+  const looked = { patterns, limit, forced: flags['force-exclude'], entering: basis?.folder, asking: basis?.file };
+  const found = await timed('reading', () => sourcesFrom(asked, world, looked));
+  const { paths, marked, unreadable, unmatched } = found;
+  for (const path of paths) basis?.file(path);
+  const nothing = paths.length + unreadable.length === 0 && unmatched.length > 0;
   if (nothing && !flags['no-error-on-unmatched-pattern'])
     throw new NothingFound(nothingIn(unmatched, flags.entries === true));
 
+  const own = catalogFolder(flags, config);
+  if (own !== undefined) for (const folder of foldersOf(own)) basis?.entries(folder);
   const levels = { ...config?.rules, ...levelsAsked };
   const run = {
-    sources: loaded.sources as readonly Source[],
+    sources: found.sources,
+    count: paths.length,
     today,
     levels,
-    catalog: { folder: catalogFolder(flags, config), own: world.own },
+    catalog: { folder: own, own: world.own },
     variables: await variablesFor(flags, config, world),
     env: world.env,
     timed: stats?.timed,
   };
-  let failed = unreadable.length > 0;
-  if (flags.fix || flags['fix-dry-run'] || flags['move-secrets']) {
+  let failed = false;
+  if (isChange(flags)) {
     const { change, refuseChanges } = await import('./commands/change.ts');
     refuseChanges(asked);
-    const changed = await change(run, flags, world);
+    const changed = await change({ ...run, sources: [...run.sources] }, flags, world);
     if (changed.code !== undefined) {
       for (const { file, message } of unreadable) world.err(`${visible(file)}: ${message}\n`);
-      return failed ? 2 : changed.code;
+      return unreadable.length > 0 ? 2 : changed.code;
     }
     run.sources = changed.sources;
-    failed ||= changed.failed;
+    failed = changed.failed;
   }
   const progress = await progressIn(flags, world);
   const linted = await timed('linting', async () => {
     try {
-      if (flags.entries) return { ...(await import('./entries.ts')).runEntries(run), drawn: undefined };
-      return await runConnections({ ...run, progress: progress?.step });
+      if (!flags.entries) return await runConnections({ ...run, progress: progress?.step });
+      const sources = [...run.sources];
+      const texts = new Map(sources.map(({ path, text }) => [path, text]));
+      return { ...(await import('./entries.ts')).runEntries({ ...run, sources }), texts, drawn: undefined };
     } finally {
       progress?.end();
     }
   });
-  const texts = new Map(run.sources.map(({ path, text }) => [path, text]));
-  const all = { ...linted, findings: [...leveled(unreadable, levels), ...linted.findings], texts };
+  const all = { ...linted, findings: [...leveled(unreadable, levels), ...linted.findings] };
   const passed =
     suppressed === undefined
       ? all
       : (await import('./suppressions.ts')).letPass(all, { path: suppressed, flags, levels, world });
-  const found: readonly LintFinding[] = passed.findings;
-  const errors = found.filter(({ severity }) => severity === 'error');
-  const warnings = found.length - errors.length;
+  const said: readonly LintFinding[] = passed.findings;
+  const errors = said.filter(({ severity }) => severity === 'error');
+  const warnings = said.length - errors.length;
   const report = {
-    findings: inOrder(flags.quiet ? errors : found),
+    findings: inOrder(flags.quiet ? errors : said),
     texts: passed.texts,
-    files: run.sources.length + unreadable.length,
+    files: linted.texts.size + unreadable.length,
     drawn: passed.drawn,
   };
   const about = {
@@ -153,9 +171,9 @@ export async function check(asked: Asked, world: World, basis?: Basis): Promise<
   await timed('reporting', () =>
     deliver(targets, report, { look: printed => look(flags, world, printed), about, world }),
   );
-  stats?.say(run.sources, flags.entries === true);
+  stats?.say([...run.sources], flags.entries === true);
   if (warnings > most) world.err(`There are ${warnings} warnings; --max-warnings allows ${most}.\n`);
-  if (failed) return 2;
+  if (failed || unreadable.length > 0) return 2;
   if (flags['exit-zero']) return 0;
   return errors.length > 0 || warnings > most ? 1 : 0;
 }

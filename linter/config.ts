@@ -6,6 +6,7 @@ import { didYouMean } from '../catalog/model/near.ts';
 import { quoted, visible } from '../catalog/model/visible.ts';
 import { readYaml } from '../catalog/model/yaml.ts';
 import { jsonProblem } from './json.ts';
+import { isKeys } from './keys.ts';
 import { type Level, levels } from './levels.ts';
 
 export interface Config {
@@ -19,9 +20,6 @@ export interface Config {
 }
 
 const keys = ['rules', 'catalog', 'envFiles', 'ignore'];
-
-const isKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text as settings; the first thing that is wrong is said with its place. */
 export function readConfig(path: string, text: string, ruleIds: readonly string[]): Config | undefined {

@@ -4,6 +4,7 @@ import { didYouMean, nearest } from '../catalog/model/near.ts';
 import { environments } from '../catalog/model/vocabulary.ts';
 import * as words from '../catalog/model/words.ts';
 import type { Mend } from './fixes/mend.ts';
+import { isKeys, type Keys } from './keys.ts';
 import { only, type Said, spelled } from './rules/rule.ts';
 
 export type Shape =
@@ -71,9 +72,6 @@ export const wanted = (shape: Shape): string => {
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' && words.date.test(value) && !Number.isNaN(Date.parse(value));
 
-export const isKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function fits(value: unknown, shape: Shape): boolean {
   switch (shape.wants) {
     case 'text':
@@ -118,21 +116,31 @@ const isMistyped = (value: object, key: string, known: readonly string[]): boole
 export const isMistypedIn = (account: object, key: keyof typeof connection.keys): boolean =>
   isMistyped(account, key, Object.keys(connection.keys));
 
-/** The short answer, for the many files of which nothing is to be said. */
-export function isInShape(value: unknown, shape: Shape = file): boolean {
-  if (!fits(value, shape)) return false;
-  if (!isKeys(value)) return true;
-  for (const key in value) {
-    const inner = value[key];
-    if (shape.wants === 'values') {
-      if (typeof inner === 'object' && inner !== null) return false;
-      continue;
-    }
-    const wants = shape.wants === 'named' ? shape.each : shape.wants === 'keys' ? shape.keys[key] : undefined;
-    // Every object has members of its own kind, which are no shapes: toString.
-    if (!wants?.wants || !isInShape(inner, wants)) return false;
+type Test = (value: unknown) => boolean;
+
+/** A shape as a question, which is quicker to ask than to look the shape up each time. */
+function testOf(shape: Shape): Test {
+  if (shape.wants === 'named' || shape.wants === 'values') {
+    const each: Test = shape.wants === 'named' ? testOf(shape.each) : it => typeof it !== 'object' || it === null;
+    return value => isKeys(value) && everyKey(value, () => each);
   }
-  return shape.wants !== 'keys' || shape.needs.every(key => Object.hasOwn(value, key));
+  if (shape.wants !== 'keys') return value => fits(value, shape);
+  const tests = new Map(Object.entries(shape.keys).map(([key, inner]) => [key, testOf(inner)]));
+  return value =>
+    isKeys(value) && shape.needs.every(key => Object.hasOwn(value, key)) && everyKey(value, key => tests.get(key));
+}
+
+function everyKey(value: Keys, testAt: (key: string) => Test | undefined): boolean {
+  for (const key in value) if (!testAt(key)?.(value[key])) return false;
+  return true;
+}
+
+let test: Test | undefined;
+
+/** The short answer, for the many files of which nothing is to be said. */
+export function isInShape(value: unknown): boolean {
+  test ??= testOf(file);
+  return test(value);
 }
 
 export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = []): Generator<Said> {

@@ -83,8 +83,11 @@ export interface Silencing {
   byHand?: boolean;
 }
 
+/** Whether a text may hold such a comment: most hold none. */
+export const maySilence = (text: string): boolean => text.includes(sign);
+
 export function silence({ text, file, comments, findings, rules, levels = {}, ...how }: Silencing): Silenced {
-  if (!text.includes(sign)) return { findings: [...findings], disabled: [], shown: [] };
+  if (!maySilence(text)) return { findings: [...findings], disabled: [], shown: [] };
   const ids = rules.map(({ id }) => id).filter(id => !notToSilence.includes(id));
   const at = positions(text);
   const following = nextLines(text);

@@ -2,7 +2,7 @@
 // The reader is handed in: a quick one may step back, and then the full one decides.
 import { inOrder, type KeyPath, type Range } from '../catalog/model/finding.ts';
 import type { Read, Reading } from '../catalog/model/read.ts';
-import { type DisabledFinding, silence } from './disables.ts';
+import { type DisabledFinding, maySilence, silence } from './disables.ts';
 import type { LintFinding } from './finding.ts';
 import type { Fix } from './fixes/edit.ts';
 import { fixFrom } from './fixes/mend.ts';
@@ -10,7 +10,7 @@ import { vetted } from './fixes/vet.ts';
 import { guideLink } from './guide-link.ts';
 import { inOrder as apart, harmlessBy, harmlessIn } from './harmless.ts';
 import { type Levels, leveled } from './levels.ts';
-import { resolve, type Surroundings } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { connectionRules, readerRules } from './rules/index.ts';
 import {
   type Connection,
@@ -20,6 +20,8 @@ import {
   nothing,
   type Said,
 } from './rules/rule.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isUnremarkableFile } from './unremarkable.ts';
 import { isWord } from './words.ts';
 
 export interface Settings extends Surroundings {
@@ -28,6 +30,8 @@ export interface Settings extends Surroundings {
   env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Whether a fix may bring up what another fix mends; so it is, unless that fails. */
   inTurn?: boolean | undefined;
+  /** Whether fixes are given as rules offer them, and none is tried: that is quicker, and some may be of no use. */
+  untried?: boolean | undefined;
   /** Told how long each rule took. */
   timed?: ((rule: string, milliseconds: number) => void) | undefined;
 }
@@ -51,7 +55,7 @@ export const named = (path: KeyPath): KeyPath => path.map(it => (typeof it === '
 /** Everything that is wrong with one file of connections. */
 export function examine(read: Reader, text: string, file: string, settings: Settings): Linted {
   const linted = examineOnce(read, text, file, settings);
-  if (linted.findings.every(({ fix }) => fix === undefined)) return linted;
+  if (settings.untried || linted.findings.every(({ fix }) => fix === undefined)) return linted;
   const lintAgain = (next: string): LintFinding[] => examineOnce(read, next, file, settings).findings;
   return { ...linted, findings: vetted(text, linted.findings, { lintAgain, inTurn: settings.inTurn ?? true }) };
 }
@@ -64,12 +68,16 @@ function examineOnce(read: Reader, text: string, file: string, settings: Setting
     return { findings, disabled: [], harmless: () => harmlessBy(text, catalog.fields) };
   }
   const { documents, comments } = reading;
+  const harmless = (shown: readonly Range[]): Range[] =>
+    apart([...documents.flatMap(document => harmlessIn(text, document)), ...shown]);
+  if (!maySilence(text) && documents.every(({ value }) => isUnremarkableFile(value, settings)))
+    return { findings: [], disabled: [], harmless: () => harmless([]) };
   const findings = documents.flatMap(document => findingsIn(document, text, file, settings));
   const { shown, disabled, findings: left } = silence({ text, file, comments, findings, rules: allRules, levels });
   return {
     findings: inOrder(leveled(left, levels)),
     disabled: leveled(disabled, levels),
-    harmless: () => apart([...documents.flatMap(document => harmlessIn(text, document)), ...shown]),
+    harmless: () => harmless(shown),
   };
 }
 

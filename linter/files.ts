@@ -2,20 +2,26 @@
 import { appendFileSync, existsSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow, type Loaded, largest, readText, tooLarge } from '../catalog/disk.ts';
+import { filesBelow, type Loaded, largest, readSmall, readText, tooLarge } from '../catalog/disk.ts';
 import type { Source } from '../catalog/model/catalog.ts';
 import type { Finding } from '../catalog/model/finding.ts';
 import { inGit } from './ignored.ts';
 import { type Found, filesIn, type Looking, leavesOut, repositoryOf, segmentsOf } from './walk.ts';
 
-export interface LoadedSources {
-  sources: Source[];
-  /** Those that begin with a byte order mark; their texts are without it. */
+export interface FoundSources {
+  paths: readonly string[];
+  /** Each is read when it is asked for, and can be asked for once. */
+  sources: Iterable<Source>;
+  /** Those that begin with a byte order mark; their texts are without it. Complete when all are read. */
   marked: Set<string>;
-  /** What could not be read. */
+  /** What could not be read. Complete when all are read. */
   unreadable: Finding[];
   /** Patterns and folders that hold no file, though nothing says that they are left out. */
   unmatched: string[];
+}
+
+export interface LoadedSources extends FoundSources {
+  sources: Source[];
 }
 
 const mark = '\uFEFF';
@@ -49,20 +55,20 @@ function expressionOf(glob: string): RegExp {
 }
 
 /** How files are looked for besides. */
-export interface Looked extends Pick<Looking, 'patterns' | 'entering'> {
+export interface Looked extends Pick<Looking, 'patterns' | 'entering' | 'asking'> {
   /** Whether what is named itself may be left out, too. */
   forced?: boolean | undefined;
   /** The most bytes that are read of a file. */
   limit?: number | undefined;
 }
 
-function isLeftOut(path: string, ignoring: boolean, { patterns = [], forced = false }: Looked): boolean {
+function isLeftOut(path: string, ignoring: boolean, { patterns = [], forced = false, asking }: Looked): boolean {
   if (!forced) return false;
   try {
     const isFolder = statSync(path).isDirectory();
     const names = segmentsOf(isFolder ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path)));
     const left = names.some((_, at) => leavesOut(patterns, names.slice(0, at + 1), isFolder || at < names.length - 1));
-    return left || (ignoring && inGit(path, isFolder)?.ignored === true);
+    return left || (ignoring && inGit(path, isFolder, asking)?.ignored === true);
   } catch {
     // What is wrong with it is said when it is read.
     return false;
@@ -89,40 +95,61 @@ export const largerThan = (limit: number, file: string): Finding => ({
   path: [],
 });
 
-function read(path: string, limit = largestFile): Loaded {
+/** Files are read so many at a time: that is quicker than one, and holds little. */
+const several = 16;
+
+function read(path: string, limit = largestFile, isRegular = false): Loaded {
+  const text = isRegular ? readSmall(path, limit) : undefined;
+  if (text !== undefined) return { source: { path, text } };
   const loaded = readText(path, limit, true);
   if ('source' in loaded || loaded.finding.message !== tooLarge(limit)) return loaded;
   return { finding: largerThan(limit, path) };
 }
 
 /** Everything some paths lead to, each file once; what cannot be read is said, and the rest goes on. */
-export function loadSources(
+export function findSources(
   paths: readonly string[],
   wanted = entryFiles,
   ignoring = true,
   looked: Looked = {},
-): LoadedSources {
-  const sources = new Map<string, Source>();
-  const marked = new Set<string>();
+): FoundSources {
+  const files = new Map<string, boolean>();
   const unreadable: Finding[] = [];
   const unmatched: string[] = [];
   for (const path of paths) {
     if (isLeftOut(path, ignoring, looked)) continue;
-    const found = expand(path, { wanted, ignoring, patterns: looked.patterns, entering: looked.entering });
+    const regular = new Set<string>();
+    const { patterns, entering, asking } = looked;
+    const found = expand(path, { wanted, ignoring, patterns, entering, asking, regular });
     if (found.length === 0) unmatched.push(path);
     for (const file of found) {
-      const name = typeof file === 'string' ? normalize(file) : '';
-      if (sources.has(name)) continue;
-      const loaded: Loaded = typeof file === 'string' ? read(name, looked.limit) : file;
-      if ('finding' in loaded) unreadable.push(loaded.finding);
-      else {
-        const { path: at, text } = loaded.source;
-        if (text.startsWith(mark)) marked.add(at);
-        sources.set(name, { path: at, text: text.startsWith(mark) ? text.slice(1) : text });
+      if (typeof file !== 'string') unreadable.push(file.finding);
+      else files.set(file, regular.has(file));
+    }
+  }
+  const marked = new Set<string>();
+  function* sources(): Generator<Source> {
+    const all = [...files];
+    for (let from = 0; from < all.length; from += several) {
+      const some = all.slice(from, from + several);
+      for (const loaded of some.map(([name, isRegular]) => read(name, looked.limit, isRegular))) {
+        if ('finding' in loaded) {
+          unreadable.push(loaded.finding);
+          continue;
+        }
+        const { path, text } = loaded.source;
+        if (text.startsWith(mark)) marked.add(path);
+        yield { path, text: text.startsWith(mark) ? text.slice(1) : text };
       }
     }
   }
-  return { sources: [...sources.values()], marked, unreadable, unmatched };
+  return { paths: [...files.keys()], sources: sources(), marked, unreadable, unmatched };
+}
+
+/** The same, all of them read. */
+export function loadSources(...asked: Parameters<typeof findSources>): LoadedSources {
+  const found = findSources(...asked);
+  return { ...found, sources: [...found.sources] };
 }
 
 export function writeReport(path: string, text: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { Settings } from './examine.ts';
 import type { LintFinding } from './finding.ts';
-import { apart, applied } from './fixes/edit.ts';
+import { apart, applied, type Fix } from './fixes/edit.ts';
 import { isBetter, newIn } from './fixes/vet.ts';
 import { lint } from './lint.ts';
 
@@ -17,35 +17,64 @@ const findingsIn = (text: string, file: string, settings: Settings): LintFinding
 
 /** Overlapping edits wait for the next round. */
 const rounds = 10;
+/** In a round a text is linted again for every trial: often where it is small, twice where it is large. */
+const trialsIn = (text: string): number => Math.min(100, Math.max(2, 200_000 / (text.length + 1)));
 
-function mend(text: string, file: string, settings: Settings): Fixed {
-  let [now, fixed] = [text, 0];
-  let findings = findingsIn(text, file, settings);
-  for (let round = 0; round < rounds; round++) {
-    const fixes = apart(findings.flatMap(({ fix: it }) => it ?? []));
-    const [first] = fixes;
-    if (!first) break;
-    const all = fixes.flatMap(it => it.whole());
-    let next = applied(now, all);
-    let after = findingsIn(next, file, settings);
-    // Each for itself brings nothing new; together they may, and then they are made one by one.
-    const together = fixes.length === 1 || newIn(findings, after).every(it => it.fix);
-    if (!together) {
-      next = applied(now, first.whole());
-      after = findingsIn(next, file, settings);
-    }
-    fixed += together ? fixes.length : 1;
-    [now, findings] = [next, after];
+interface Step {
+  text: string;
+  findings: readonly LintFinding[];
+  fixed: number;
+}
+
+/**
+ * One round. Each fix for itself brings nothing new; together they may, and then those are made that are good together:
+ * what disturbs an earlier one waits.
+ */
+function step({ text, findings }: Step, file: string, settings: Settings): Step | undefined {
+  const fixes = apart(findings.flatMap(({ fix: it }) => it ?? []));
+  if (fixes.length === 0) return undefined;
+  const after = (some: readonly Fix[]): string => {
+    const edits = some.flatMap(it => it.whole());
+    return applied(text, edits);
+  };
+  const cameUp = (some: readonly Fix[], untried: boolean): LintFinding[] =>
+    newIn(findings, findingsIn(after(some), file, { ...settings, untried }));
+  /** What comes up may be mended in its turn. */
+  function isGood(some: readonly Fix[]): boolean {
+    const found = cameUp(some, true);
+    return found.every(it => it.fix) && (found.length === 0 || cameUp(some, false).every(it => it.fix));
   }
-  return { text: now, fixed };
+  let [trials, kept]: [number, readonly Fix[]] = [trialsIn(text), []];
+  function add(some: readonly Fix[]): void {
+    if (some.length === 0 || trials-- < 1) return;
+    if (isGood([...kept, ...some])) kept = [...kept, ...some];
+    else if (some.length > 1) {
+      const middle = Math.ceil(some.length / 2);
+      add(some.slice(0, middle));
+      add(some.slice(middle));
+    }
+  }
+  add(fixes);
+  const made = kept.length > 0 ? kept : fixes.slice(0, 1);
+  const next = after(made);
+  return { text: next, findings: findingsIn(next, file, settings), fixed: made.length };
+}
+
+function mend(text: string, file: string, settings: Settings): { first: Step; last: Step } {
+  const first: Step = { text, findings: findingsIn(text, file, settings), fixed: 0 };
+  let last = first;
+  for (let round = 0; round < rounds; round++) {
+    const next = step(last, file, settings);
+    if (!next) break;
+    last = { ...next, fixed: last.fixed + next.fixed };
+  }
+  return { first, last };
 }
 
 /** Nothing but what the fixes name is changed, and none of them makes a new finding. */
 export function fix(text: string, file: string, settings: Settings): Fixed {
-  const before = findingsIn(text, file, settings);
-  const inTurn = mend(text, file, settings);
-  if (inTurn.fixed === 0) return { text, fixed: 0 };
-  return isBetter(before, findingsIn(inTurn.text, file, settings))
-    ? inTurn
-    : mend(text, file, { ...settings, inTurn: false });
+  const { first, last } = mend(text, file, settings);
+  const isSafe = last.fixed === 0 || isBetter(first.findings, last.findings);
+  const made = isSafe ? last : mend(text, file, { ...settings, inTurn: false }).last;
+  return { text: made.text, fixed: made.fixed };
 }

@@ -11,12 +11,12 @@ export interface InGit {
 }
 
 /** Undefined outside of a repository; the file itself need not be there yet. */
-export function inGit(path: string, isFolder = false): InGit | undefined {
+export function inGit(path: string, isFolder = false, asking?: (file: string) => void): InGit | undefined {
   const folder = realpathSync(dirname(path));
   const root = repositoryOf(folder);
   if (root === undefined) return undefined;
   const real = join(folder, basename(path));
-  const files = ignoreFilesAbove(real, []);
+  const files = ignoreFilesAbove(real, [], asking);
   const names = segmentsOf(real);
   const above = segmentsOf(root).length;
   const ignored = names.some(

@@ -4,6 +4,7 @@ import { positions, type Range } from '../catalog/model/finding.ts';
 import { quoted, visible } from '../catalog/model/visible.ts';
 import { readYaml } from '../catalog/model/yaml.ts';
 import { jsonProblem } from './json.ts';
+import { isKeys } from './keys.ts';
 import { isWord } from './words.ts';
 
 export interface Suppressed {
@@ -17,9 +18,6 @@ export interface Entry extends Suppressed {
   /** Where its rule stands. */
   range: Range;
 }
-
-const isKeys = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function readSuppressions(path: string, text: string): Entry[] {
   const read = readYaml(text);

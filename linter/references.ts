@@ -16,10 +16,14 @@ const kept = new RegExp(
   `^(?:(?:${schemes.join('|')}|ref\\+[a-z0-9]+)://${place}|(?:vault|sops):(?!//)${place}|sops:ENC\\[[\\w,:+/= -]+\\])$`,
 );
 
+/** Nothing that is meant as a reference is without one of these. */
+const signs = /[$%{:]|^(?:process|os|env)\b/i;
+
 export const knownSchemes: readonly string[] = [...schemes.map(it => `${it}://`), 'vault:', 'sops:', 'ref+…://'];
 
 /** A text that is, or was meant as, a reference; undefined for a literal. */
 export function referenceIn(text: string): Reference | undefined {
+  if (!signs.test(text)) return undefined;
   const [, name, sign, rest] = variable.exec(text) ?? [];
   if (name !== undefined && !rest?.includes('${')) {
     const fallback = sign === '-' ? rest : undefined;
@@ -42,11 +46,7 @@ export function shownOf({ name, variable: isVariable }: Reference & { is: 'refer
   return isWord(name) ? text.length : name === text ? 0 : 3;
 }
 
-/** Nothing that is meant as a reference is without one of these. */
-const signs = /[$%{]|:\/\/|^(?:process|os|env)\b/i;
-
 function broken(text: string): Reference | undefined {
-  if (!signs.test(text)) return undefined;
   const bare = /^\$([A-Za-z_]\w*)$/.exec(text) ?? /^%([A-Za-z_]\w*)%$/.exec(text);
   if (bare) return { is: 'broken', why: 'bare', ...named(bare[1]) };
   const foreign = /^(?:process\.env|os\.environ|ENV|env)(?:\.|\[["']?)([A-Za-z_]\w*)(?:["']?\])?$/.exec(text);

@@ -1,25 +1,19 @@
 // A file of connections, with everything the catalog knows about it: what the rules look at.
-import type { Catalog } from '../catalog/model/catalog.ts';
 import { isPlaceholder } from '../catalog/model/damage.ts';
 import type { Field } from '../catalog/model/field.ts';
-import { findProvider } from '../catalog/model/find.ts';
 import type { KeyPath } from '../catalog/model/finding.ts';
 import type { Read } from '../catalog/model/read.ts';
 import { judge } from '../catalog/model/value.ts';
-import { environments } from '../catalog/model/vocabulary.ts';
+import { accountOf, type Account as Known } from './account.ts';
+import { isKeys, keysOf } from './keys.ts';
 import { referenceIn } from './references.ts';
 import { repeatedIn } from './rules/repeated.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isUnremarkable } from './unremarkable.ts';
-import type { Variables } from './variables.ts';
 
 /** A name that tells a secret where the catalog cannot. */
 const soundsSecret = /(?:key|token|secret|password)$/i;
-
-const keysOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-
-const isKeys = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `<<: *base` and `<<: [*a, *b]`: own keys win. What cannot be merged is a key like others. */
 function merged(value: unknown): unknown {
@@ -32,13 +26,6 @@ function merged(value: unknown): unknown {
   return Object.fromEntries(Object.entries(all).map(([key, inner]) => [key, merged(inner)]));
 }
 
-export interface Surroundings {
-  catalog: Catalog;
-  today: string;
-  /** What references lead to; without it, they are not looked up. */
-  variables?: Variables | undefined;
-}
-
 export function resolve(read: Read, text: string, { catalog, today, variables }: Surroundings): ConnectionFile {
   const value = text.includes('<<') ? merged(read.value) : read.value;
   const root = keysOf(value);
@@ -47,14 +34,8 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
   const hostId = typeof root['host'] === 'string' ? root['host'] : undefined;
   const host = hostId === undefined ? undefined : catalog.hosts.get(hostId);
 
-  function credentialsOf(
-    connection: KeyPath,
-    provider: Connection['provider'],
-    environment: Connection['environment'],
-    method: string | undefined,
-    values: unknown,
-  ): Credential[] {
-    const given = keysOf(values);
+  function credentialsOf(connection: KeyPath, { value, provider, environment, method }: Known): Credential[] {
+    const given = keysOf(value['credentials']);
     return Object.keys(given).map((id): Credential => {
       const written = given[id];
       const path: KeyPath = [...connection, 'credentials', id];
@@ -70,7 +51,7 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
       const siblings = provider?.entry.fields;
       const verdict =
         field && literal !== undefined
-          ? judge(field, literal, { environment, siblings, identify, provider: provider?.id, method })
+          ? judge(field, literal, { environment, siblings, identify, provider: provider?.id, method: method?.id })
           : undefined;
       return {
         id,
@@ -111,24 +92,10 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
   }
 
   const connections = Object.entries(keysOf(root['connections'])).map(([name, inner]): Connection => {
-    const it = keysOf(inner);
-    const provider = resolveProvider(it['provider'], catalog);
-    const methods = provider?.entry.methods ?? {};
-    const ids = Object.keys(methods);
-    const method = ids.length === 1 && it['method'] === undefined ? ids[0] : ids.find(id => id === it['method']);
-    const entry = method === undefined ? undefined : methods[method];
-    const environment = environments.find(known => known === it['environment']);
-    const account = {
-      value: it,
-      provider,
-      method: method !== undefined && entry ? { id: method, entry } : undefined,
-      environment,
-    };
+    const account = accountOf(keysOf(inner), catalog);
     // What variables hold is for the rules.
     const isPlain = variables === undefined && isUnremarkable(account, { identify, today });
-    return new Account(name, account, isPlain, () =>
-      credentialsOf(['connections', name], provider, environment, method, it['credentials']),
-    );
+    return new Account(name, account, isPlain, () => credentialsOf(['connections', name], account));
   });
   let repeated: ReadonlyMap<Connection, Connection> | undefined;
   return {
@@ -157,7 +124,7 @@ class Account implements Connection {
 
   constructor(
     name: string,
-    { value, provider, method, environment }: Pick<Connection, 'value' | 'provider' | 'method' | 'environment'>,
+    { value, provider, method, environment }: Known,
     isUnremarkable: boolean,
     read: () => Credential[],
   ) {
@@ -191,9 +158,3 @@ class Account implements Connection {
 /** Of what the catalog has nothing against, no rule about values has anything to say. */
 const isDoubtful = ({ verdict }: Credential): boolean =>
   verdict !== undefined && (verdict.verdict !== 'ok' || (verdict.kind?.status ?? 'current') !== 'current');
-
-/** The provider that is meant, also by a name or an id that has moved. */
-function resolveProvider(word: unknown, catalog: Catalog): Connection['provider'] {
-  const found = typeof word === 'string' ? findProvider(catalog, word) : undefined;
-  return found && { id: found.id, entry: found.provider };
-}

@@ -11,7 +11,9 @@ import { quickly } from './lint-quickly.ts';
 import type { Variables } from './variables.ts';
 
 export interface ConnectionRun {
-  sources: readonly Source[];
+  sources: Iterable<Source>;
+  /** How many there are, for whoever is told how far the run is. */
+  count?: number;
   today: string;
   levels: Levels;
   catalog: Wanted;
@@ -24,35 +26,45 @@ export interface ConnectionRun {
   timed?: ((rule: string, milliseconds: number) => void) | undefined;
 }
 
+/** The same when all of them have been read. */
+export interface WholeRun extends ConnectionRun {
+  sources: readonly Source[];
+}
+
 export interface ConnectionsLinted {
   findings: LintFinding[];
+  /** By path, what findings speak of; of all the others nothing is kept. */
+  texts: Map<string, string>;
   disabled: DisabledFinding[];
   drawn: Drawn;
 }
 
 export async function runConnections(run: ConnectionRun): Promise<ConnectionsLinted> {
   const settings = { ...run, catalog: await theCatalog(run.catalog) };
-  const linted = new Map<string, { text: string; linted: Linted }>();
+  const linted = new Map<string, Linted>();
+  const texts = new Map<string, string>();
   let fully: typeof import('./lint.ts') | undefined;
-  for (const [index, { path, text }] of run.sources.entries()) {
-    run.progress?.(index, run.sources.length);
+  for (const { path, text } of run.sources) {
+    run.progress?.(texts.size, run.count ?? 0);
     let one = quickly(text, path, settings);
     if (!one) {
       fully ??= await import('./lint.ts');
       one = fully.lintFully(text, path, settings);
     }
-    if (one.findings.length > 0 || one.disabled.length > 0) linted.set(path, { text, linted: one });
+    const isSpokenOf = one.findings.length > 0 || one.disabled.length > 0;
+    if (isSpokenOf) linted.set(path, one);
+    texts.set(path, isSpokenOf ? text : '');
   }
-  const all = [...linted.values()].map(it => it.linted);
+  const all = [...linted.values()];
   const harmless = new Map<string, ReturnType<Linted['harmless']>>();
   return {
     findings: all.flatMap(({ findings }) => findings),
     disabled: all.flatMap(({ disabled }) => disabled),
+    texts,
     drawn: (file, from, to) => {
-      const one = linted.get(file);
-      const shown = harmless.get(file) ?? one?.linted.harmless() ?? [];
+      const shown = harmless.get(file) ?? linted.get(file)?.harmless() ?? [];
       harmless.set(file, shown);
-      return drawn(one?.text ?? '', shown, from, to);
+      return drawn(texts.get(file) ?? '', shown, from, to);
     },
   };
 }

@@ -4,12 +4,15 @@ import { readAddress } from '../catalog/model/address.ts';
 import type { Field } from '../catalog/model/field.ts';
 import { judge } from '../catalog/model/value.ts';
 import * as words from '../catalog/model/words.ts';
-import { isKeys } from './connections.ts';
+import { type Account, accountOf } from './account.ts';
+import { isInShape } from './connections.ts';
+import { isKeys, keysOf } from './keys.ts';
 import { referenceIn } from './references.ts';
 import { changedElsewhere } from './rules/number-id.ts';
-import type { Connection, ConnectionFile } from './rules/rule.ts';
+import { repeatedIn } from './rules/repeated.ts';
+import type { ConnectionFile } from './rules/rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
-type Account = Pick<Connection, 'value' | 'provider' | 'method' | 'environment'>;
 type About = Pick<ConnectionFile, 'identify' | 'today'>;
 type Values = Readonly<Record<string, unknown>>;
 
@@ -67,4 +70,36 @@ export function isUnremarkable(account: Account, about: About): boolean {
   }
   if (!asks.every(id => Object.hasOwn(given, id) || fields[id]?.optional)) return false;
   return value['from'] === undefined || agrees(value['from'], given, account);
+}
+
+/** Of several accounts of one provider one is the default. */
+function haveDefaults(accounts: readonly Account[]): boolean {
+  const [several, defaults] = [new Map<unknown, boolean>(), new Set<unknown>()];
+  for (const { provider, value } of accounts) {
+    several.set(provider, several.has(provider));
+    if (value['default'] !== true) continue;
+    if (defaults.has(provider)) return false;
+    defaults.add(provider);
+  }
+  for (const [provider, are] of several) if (are && !defaults.has(provider)) return false;
+  return true;
+}
+
+/** The same of a whole file: every account is unremarkable, and so is how they stand beside each other. */
+export function isUnremarkableFile(value: unknown, { catalog, today, variables }: Surroundings): boolean {
+  // What variables hold is for the rules, and so is what a workspace allows.
+  if (variables || !isInShape(value)) return false;
+  const root = keysOf(value);
+  const { host, workspace } = root;
+  if (workspace !== undefined || (host !== undefined && !catalog.hosts.has(String(host)))) return false;
+  const about = { identify: catalog.identify, today };
+  const connections = keysOf(root['connections']);
+  const accounts: Account[] = [];
+  for (const name of Object.keys(connections)) {
+    const account = accountOf(keysOf(connections[name]), catalog);
+    // What this name brings in is merged.
+    if (name === '<<' || !isUnremarkable(account, about)) return false;
+    accounts.push(account);
+  }
+  return accounts.length < 2 || (haveDefaults(accounts) && repeatedIn(accounts).size === 0);
 }

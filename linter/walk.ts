@@ -1,6 +1,6 @@
 // Files below a folder, by hand: what cannot be read is said, and the rest goes on. Links to folders are not followed.
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { largest, whyUnreadable } from '../catalog/disk.ts';
 import type { Finding } from '../catalog/model/finding.ts';
 import { type IgnoreFile, type IgnoreRule, ignoreRules, isIgnored } from './ignore.ts';
@@ -35,12 +35,17 @@ export function repositoryOf(folder: string): string | undefined {
 }
 
 /** From the root of the repository down to the folder above this one. */
-export function ignoreFilesAbove(real: string, troubles: Found[]): IgnoreFile[] {
+export function ignoreFilesAbove(
+  real: string,
+  troubles: Found[],
+  asking?: ((file: string) => void) | undefined,
+): IgnoreFile[] {
   const root = repositoryOf(real);
   if (root === undefined) return [];
   const files: IgnoreFile[] = [];
   for (let at = real; at !== root; ) {
     at = dirname(at);
+    asking?.(join(at, '.gitignore'));
     files.unshift(...ignoreFileIn(at, segmentsOf(at).length, troubles));
   }
   return files;
@@ -63,6 +68,10 @@ export interface Looking {
   patterns?: readonly Patterns[] | undefined;
   /** Told of a folder before it is read. */
   entering?: ((folder: string) => void) | undefined;
+  /** Told of a .gitignore above all folders, which may be there or not, before it is read. */
+  asking?: ((file: string) => void) | undefined;
+  /** Filled with those files of which the folder says that they are regular. */
+  regular?: Set<string> | undefined;
 }
 
 /** Whether patterns leave out what lies at a place. */
@@ -75,7 +84,10 @@ export function leavesOut(patterns: readonly Patterns[], place: readonly string[
 }
 
 /** A file is what was asked for, whatever its name; of a folder the wanted files that are not ignored. */
-export function filesIn(path: string, { wanted, ignoring, patterns = [], entering }: Looking): Found[] {
+export function filesIn(
+  path: string,
+  { wanted, ignoring, patterns = [], entering, asking, regular }: Looking,
+): Found[] {
   const found: Found[] = [];
 
   function visit(folder: string, place: readonly string[], above: readonly IgnoreFile[]): void {
@@ -96,18 +108,24 @@ export function filesIn(path: string, { wanted, ignoring, patterns = [], enterin
       if (name === 'node_modules' || name.startsWith('.')) continue;
       const isFolder = entry.isDirectory();
       if (!isFolder && !wanted.test(name)) continue;
-      const here = [...place, name];
-      if (isIgnored(files, here, isFolder) || leavesOut(patterns, here, isFolder)) continue;
-      if (isFolder) visit(join(folder, name), here, files);
-      else found.push(join(folder, name));
+      const leftOut = (here: readonly string[]): boolean =>
+        isIgnored(files, here, isFolder) || leavesOut(patterns, here, isFolder);
+      if (files.length + patterns.length > 0 && leftOut([...place, name])) continue;
+      const at = join(folder, name);
+      if (isFolder) {
+        visit(at, [...place, name], files);
+        continue;
+      }
+      if (entry.isFile()) regular?.add(at);
+      found.push(at);
     }
   }
 
   entering?.(dirname(path));
   try {
-    if (!statSync(path).isDirectory()) return [path];
+    if (!statSync(path).isDirectory()) return [normalize(path)];
     const real = realpathSync(path);
-    visit(path, segmentsOf(real), ignoring ? ignoreFilesAbove(real, found) : []);
+    visit(path, segmentsOf(real), ignoring ? ignoreFilesAbove(real, found, asking) : []);
   } catch (error) {
     found.push(unreadable(path, error));
   }

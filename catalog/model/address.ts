@@ -194,11 +194,11 @@ function templatesOf(of: Readable): Ready[] {
 }
 
 function given(template: Template, found: Values, fields: Readable['fields']): Values | undefined {
-  const makes = template.gives ?? Object.fromEntries(Object.keys(found).map(name => [name, `{${name}}`]));
+  const { gives } = template;
   const values: Values = {};
-  for (const [id, made] of Object.entries(makes)) {
+  for (const id of Object.keys(gives ?? found)) {
     const field = fields[id];
-    const value = fill(made, found);
+    const value = gives ? fill(gives[id] ?? '', found) : found[id];
     if (!field || value === undefined || judge(field, value).verdict !== 'ok') return undefined;
     values[id] = value;
   }

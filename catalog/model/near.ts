@@ -25,13 +25,17 @@ const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}
 export function nearest(word: string, names: Iterable<string>): string[] {
   const wanted = plain(word.slice(0, 60));
   if (wanted === '') return [];
-  return [...names]
-    .map(name => {
-      const candidate = plain(name);
-      const starts = wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
-      return { name, far: candidate === wanted ? 0 : starts ? 1 : distance(wanted, candidate) };
-    })
-    .filter(({ name, far }) => far <= Math.max(1, Math.floor(Math.min(wanted.length, plain(name).length) / 3)))
+  const near: { name: string; far: number }[] = [];
+  for (const name of names) {
+    const candidate = plain(name);
+    const limit = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+    const starts = wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
+    // Each letter that one of them has more is a step.
+    if (!starts && Math.abs(candidate.length - wanted.length) > limit) continue;
+    const far = candidate === wanted ? 0 : starts ? 1 : distance(wanted, candidate);
+    if (far <= limit) near.push({ name, far });
+  }
+  return near
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map(({ name }) => name);

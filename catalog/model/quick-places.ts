@@ -14,22 +14,37 @@ const [doubleQuote, singleQuote, open] = [34, 39, 123];
 /** An entry of a map is six numbers: its map, its key, its value (from and to), and the map that its value is. */
 const width = 6;
 
-export const commentsAt = (text: string, at: readonly number[]): Comment[] =>
-  at.flatMap((start, index) => {
-    const end = at[index + 1] ?? start;
-    return index % 2 === 0 ? [{ text: text.slice(start, end), range: [start, end] as const }] : [];
-  });
-
-const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
+export const isQuote = (code: number | undefined): boolean => code === doubleQuote || code === singleQuote;
 
 /** What the reader wrote down. */
 export interface Places {
   entries: number[];
   /** From and to. */
   comments: number[];
-  /** Whether the whole text is one. */
+  /** How many maps there are below the outermost. */
+  maps: number;
+  /** Whether the whole text is one in braces. */
   inBraces: boolean;
 }
+
+/** Notes an entry; how far its value reaches, and which map it is, is noted once it is known. */
+export const noteEntry = (places: Places, own: number, keyFrom: number, keyTo: number, from: number): number =>
+  places.entries.push(own, keyFrom, keyTo, from, from, -1) - width;
+
+export function noteEnd({ entries }: Places, entry: number, at: number): void {
+  entries[entry + 4] = at;
+}
+
+export function noteMap(places: Places, entry: number): number {
+  places.entries[entry + 5] = ++places.maps;
+  return places.maps;
+}
+
+export const commentsAt = (text: string, at: readonly number[]): Comment[] =>
+  at.flatMap((start, index) => {
+    const end = at[index + 1] ?? start;
+    return index % 2 === 0 ? [{ text: text.slice(start, end), range: [start, end] as const }] : [];
+  });
 
 export function documentOf(text: string, value: unknown, placed: () => Places): Read {
   /** By map and key; made when a place is asked for. */

@@ -12,7 +12,8 @@ const words = new Map<string, boolean | null>([
 
 export function plainValue(text: string): unknown {
   const first = text.charCodeAt(0);
-  if (first < 58) {
+  // From the plus to the nine.
+  if (first > 42 && first < 58) {
     if (integer.test(text)) return Number(text);
     return numeric.test(text) ? stepBack() : text;
   }

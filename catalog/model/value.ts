@@ -45,11 +45,11 @@ const telling = (kind: Kind, value: string): number =>
 
 /** The kind that fits best: the one that says most first, then the one whose length fits too. */
 function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undefined {
-  const fitting = kinds.filter(kind => matches(kind, value));
-  if (fitting.length < 2) return fitting[0];
-  return fitting.sort(
-    (a, b) => telling(b, value) - telling(a, value) || Number(hasLength(b, value)) - Number(hasLength(a, value)),
-  )[0];
+  const more = (a: Kind, b: Kind): number =>
+    telling(a, value) - telling(b, value) || Number(hasLength(a, value)) - Number(hasLength(b, value));
+  let best: K | undefined;
+  for (const kind of kinds) if (matches(kind, value) && (!best || more(kind, best) > 0)) best = kind;
+  return best;
 }
 
 /** Formats that almost any word has say nothing about whose value it is. */

@@ -2,7 +2,7 @@
 import { Refusal } from '../../catalog/commands/command.ts';
 import type { Source } from '../../catalog/model/catalog.ts';
 import type { Asked, Flags } from '../flags.ts';
-import type { ConnectionRun } from '../run.ts';
+import type { WholeRun } from '../run.ts';
 import type { World } from '../world.ts';
 
 const names = ['fix', 'fix-dry-run', 'move-secrets'] as const;
@@ -29,7 +29,7 @@ export interface Changed {
 }
 
 /** Says on standard error what was done; the report that follows is of the files as they are then. */
-export async function change(run: ConnectionRun, flags: Flags, world: World): Promise<Changed> {
+export async function change(run: WholeRun, flags: Flags, world: World): Promise<Changed> {
   let { sources } = run;
   if (flags['move-secrets']) {
     const { moveSecrets } = await import('./move-secrets.ts');

@@ -8,7 +8,7 @@ import type { Settings } from '../examine.ts';
 import { fix } from '../fix.ts';
 import { drawn } from '../harmless.ts';
 import { lint } from '../lint.ts';
-import type { ConnectionRun } from '../run.ts';
+import type { WholeRun } from '../run.ts';
 import { prepare } from '../write.ts';
 
 interface Mended {
@@ -17,7 +17,7 @@ interface Mended {
   fixed: number;
 }
 
-const mendAll = (run: ConnectionRun, settings: Settings): Mended[] =>
+const mendAll = (run: WholeRun, settings: Settings): Mended[] =>
   run.sources.map(source => ({ source, ...fix(source.text, source.path, settings) }));
 
 export interface FixedFiles {
@@ -30,7 +30,7 @@ export interface FixedFiles {
 }
 
 /** A file that cannot be written stays as it was, and the others are mended. */
-export async function fixFiles(run: ConnectionRun): Promise<FixedFiles> {
+export async function fixFiles(run: WholeRun): Promise<FixedFiles> {
   const settings = { ...run, catalog: await theCatalog(run.catalog) };
   const after: FixedFiles = { sources: [], fixed: 0, unwritten: [] };
   for (const { source, text, fixed } of mendAll(run, settings)) {
@@ -48,7 +48,7 @@ export async function fixFiles(run: ConnectionRun): Promise<FixedFiles> {
 }
 
 /** What would change, line by line; what may be a secret is not shown. */
-export async function showFixes(run: ConnectionRun): Promise<{ diff: string; fixed: number }> {
+export async function showFixes(run: WholeRun): Promise<{ diff: string; fixed: number }> {
   const settings = { ...run, catalog: await theCatalog(run.catalog) };
   const side = (path: string, text: string) => {
     let shown: ReturnType<ReturnType<typeof lint>['harmless']> | undefined;

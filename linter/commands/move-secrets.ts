@@ -10,7 +10,7 @@ import { theCatalog } from '../catalog.ts';
 import { readEnvFile } from '../env-file.ts';
 import { inGit } from '../ignored.ts';
 import { type Known, knownFrom, namesIn, type Plan, planMoves } from '../move-secrets.ts';
-import type { ConnectionRun } from '../run.ts';
+import type { WholeRun } from '../run.ts';
 import { append, type Prepared, prepare } from '../write.ts';
 
 interface Target {
@@ -57,7 +57,7 @@ function ignore({ path, existed }: Target): string {
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The files as they are afterwards, and what is to be said. */
-export async function moveSecrets(run: ConnectionRun): Promise<{ sources: Source[]; said: string }> {
+export async function moveSecrets(run: WholeRun): Promise<{ sources: Source[]; said: string }> {
   const settings = { ...run, catalog: await theCatalog(run.catalog), variables: undefined };
   const targets = new Map<string, Target>();
   const plans: { source: Source; plan: Plan; target: Target }[] = [];

@@ -49,7 +49,7 @@ export async function watch(asked: Asked, world: World): Promise<number> {
   const written = new Set(targetsFrom(flags, world.env).flatMap(({ file }) => (file ? [resolve(file)] : [])));
   const names = ['.gitignore', 'package.json', suppressionsName, ...configNames];
   const files = new Set(asked.paths.map(it => resolve(it)));
-  const folders = new Set<string>();
+  const [folders, withEntries] = [new Set<string>(), new Set<string>()];
   const changed = new Set<string>();
   let events = 0;
   let wake = (): void => {};
@@ -57,6 +57,7 @@ export async function watch(asked: Asked, world: World): Promise<number> {
   const matters = (path: string): boolean => {
     const name = basename(path);
     if (written.has(path)) return false;
+    if (withEntries.has(dirname(path)) && entryFiles.test(name)) return true;
     if (files.has(path) || folders.has(path) || wanted.test(name) || names.includes(name)) return true;
     return !name.startsWith('.') && name !== 'node_modules' && isFolder(path);
   };
@@ -78,6 +79,10 @@ export async function watch(asked: Asked, world: World): Promise<number> {
     file: path => {
       files.add(resolve(path));
       watcher.folder(dirname(path));
+    },
+    entries: path => {
+      withEntries.add(resolve(path));
+      watcher.folder(path);
     },
   };
 

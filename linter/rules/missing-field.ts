@@ -1,6 +1,7 @@
 // Everything the method asks for stands under `credentials`.
 import { quoted } from '../../catalog/model/visible.ts';
-import { isKeys, isMistypedIn } from '../connections.ts';
+import { isMistypedIn } from '../connections.ts';
+import { isKeys } from '../keys.ts';
 import { meantBy } from './field-names.ts';
 import {
   type Connection,

@@ -3,11 +3,22 @@ import type { Catalog } from '../../catalog/model/catalog.ts';
 import { didYouMean, nearest } from '../../catalog/model/near.ts';
 import { type ConnectionRule, only, spelled } from './rule.ts';
 
+/** Of each catalog what was suggested: one mistake is often made many times, and in many files. */
+const suggestions = new WeakMap<Catalog, Map<string, readonly string[]>>();
+/** So many at most are kept. */
+const most = 1000;
+
 /** Near to a name or an alias; said by the id. */
-export function suggested(word: string, { providers, names }: Catalog): string[] {
+export function suggested(word: string, catalog: Catalog): readonly string[] {
+  const known = suggestions.get(catalog) ?? new Map<string, readonly string[]>();
+  const before = known.get(word);
+  if (before) return before;
+  const { providers, names } = catalog;
   const near = nearest(word, providers.keys());
   const byName = nearest(word, names.keys()).flatMap(name => names.get(name) ?? []);
-  return [...new Set([...near, ...byName])].slice(0, 3);
+  const made = [...new Set([...near, ...byName])].slice(0, 3);
+  if (known.size < most) suggestions.set(catalog, known.set(word, made));
+  return made;
 }
 
 export const unknownProvider: ConnectionRule = {
@@ -17,15 +28,12 @@ export const unknownProvider: ConnectionRule = {
   why: 'Nothing can be said about a connection whose provider is not known. Write the id of the provider (the name of its guide); own entries are added with --catalog.',
   mends: '--fix writes the name that is near, when just one is, and an id in place of a name.',
   run: function* ({ connections, catalog, value }) {
-    // One mistake is often made many times.
-    const nearTo = new Map<string, string[]>();
     for (const { provider, value: it, path } of connections) {
       const word = it['provider'];
       if (typeof word !== 'string' || word === provider?.id) continue;
       const at = [...path, 'provider'];
       if (!provider) {
-        const near = nearTo.get(word) ?? suggested(word, catalog);
-        nearTo.set(word, near);
+        const near = suggested(word, catalog);
         const hint =
           near.length > 0
             ? ` Did you mean ${near.map(id => `\`${id}\``).join(' or ')}?`

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../catalog/model/yaml.ts';
 import { resolve } from '../../linter/resolve.ts';
 import { connectionRules } from '../../linter/rules/index.ts';
+import { isUnremarkableFile } from '../../linter/unremarkable.ts';
 import { connectionsFile } from '../bench/corpus.ts';
 import { brokenFiles } from '../support/broken-files.ts';
 import { dice, fc } from '../support/chance.ts';
@@ -12,6 +13,21 @@ import { catalog } from '../support/own.ts';
 import { writing } from '../support/written.ts';
 
 const surroundings = { catalog, today: '2026-11-20' };
+
+/** Whether a whole file is passed over; then no rule says anything of it. */
+function isPassedOver(text: string): boolean {
+  const reading = readDocuments(text);
+  if (reading.documents.some(({ problems }) => problems.length > 0)) return false;
+  const passed = reading.documents.filter(({ value }) => isUnremarkableFile(value, surroundings));
+  for (const read of passed) {
+    const file = resolve(read, text, surroundings);
+    for (const { id, each, doubtful, run } of connectionRules) {
+      const ofEach = file.connections.flatMap(one => [...(each?.(one, file) ?? []), ...(doubtful?.(one, file) ?? [])]);
+      expect([id, text, [...ofEach, ...(run?.(file) ?? [])]]).toEqual([id, text, []]);
+    }
+  }
+  return passed.length > 0;
+}
 
 /** How many accounts are passed over; of none of them a rule says anything. */
 function passedOver(text: string): number {
@@ -63,3 +79,45 @@ describe('of an account that is passed over no rule says anything', () => {
     );
   });
 });
+
+describe('of a file that is passed over no rule says anything', () => {
+  it('in clean files, of which many are passed over', () => {
+    const passed = seeds.filter(seed => isPassedOver(textOf(seed)));
+    expect(passed.length).toBeGreaterThan(seeds.length / 20);
+    expect(isPassedOver(connectionsFile(1, 40))).toBe(true);
+  });
+
+  it('in files with planted faults, of each kind and in every way', () => {
+    for (const { ways } of Object.values(kinds)) {
+      for (const way of Object.values(ways)) {
+        for (const seed of seeds.slice(0, 30)) {
+          const chosen = dice(seed);
+          const file = connectionFile(chosen);
+          way(file, chosen.among(file.accounts), chosen);
+          isPassedOver(writing(file.top, 'yaml', file.head).text);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['a second default', (text: string) => text.replaceAll('default: false', 'default: true')],
+    ['no default among several', (text: string) => text.replaceAll('default: true', 'default: false')],
+    ['the same account once more', (text: string) => text + again(text)],
+    ['an app nobody knows', (text: string) => `host: nobody\n${text}`],
+    ['a workspace, of which an app may want something', (text: string) => `workspace: { plan: Free }\n${text}`],
+    ['a key nobody knows', (text: string) => `colour: red\n${text}`],
+    ['a name that merges', (text: string) => text.replace(/^ {2}account-\S+:/m, '  "<<":')],
+  ])('but not with %s', (_, changed) => {
+    const text = connectionsFile(1, 20);
+    expect(isPassedOver(text)).toBe(true);
+    expect(isPassedOver(changed(text))).toBe(false);
+  });
+});
+
+/** The last account under another name, and not the default. */
+const again = (text: string): string =>
+  text
+    .slice(text.lastIndexOf('  account-'))
+    .replace('  account-', '  again-')
+    .replace('default: true', 'default: false');

@@ -1,6 +1,6 @@
 // --watch: one round after another, each for something that changed, until somebody ends it.
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { watchFolders } from '../../linter/watcher.ts';
@@ -125,6 +125,43 @@ describe('--watch', () => {
     expect(it.said()).toContain('`ruls` is no setting.');
     writeFileSync(join(path, 'settings.yaml'), 'rules: { unknown-provider: off }');
     it.change('settings.yaml');
+    await it.round(3);
+    expect(it.said()).toContain('0 errors');
+    await it.end();
+  });
+  it('sees what is ignored from above the folder', async () => {
+    const path = folder({ '.git/HEAD': '', 'app/deep/connections.yaml': clean, 'app/deep/x.connections.yaml': clean });
+    const it = watching(join(path, 'app/deep'));
+    await it.round(1);
+    expect([...it.folders]).toEqual(expect.arrayContaining([path, join(path, 'app')]));
+    for (const [round, at] of [
+      [2, '.gitignore'],
+      [3, 'app/.gitignore'],
+    ] as const) {
+      it.said();
+      writeFileSync(join(path, at), `${round === 2 ? 'x.' : 'deep/'}connections.yaml\n`);
+      it.change(`../../${at}`);
+      await it.round(round);
+      expect(it.said()).toContain(round === 2 ? 'in 1 file.' : 'No file of connections below');
+    }
+    await it.end();
+  });
+  it('sees own entries change and come', async () => {
+    const named = 'version: 1\nconnections: { a: { provider: acme-archive, credentials: { vaultId: "${V}" } } }\n';
+    const path = folder({ 'connections.yaml': named });
+    cpSync(new URL('../fixtures/rules/catalog', import.meta.url).pathname, join(path, 'own'), { recursive: true });
+    const entry = join(path, 'own/providers/acme-archive.yaml');
+    const text = readFileSync(entry, 'utf8');
+    const it = watching(path, ['--catalog', join(path, 'own')]);
+    await it.round(1);
+    expect(it.said()).toContain('0 errors');
+    expect([...it.folders]).toEqual(expect.arrayContaining([join(path, 'own'), join(path, 'own/providers')]));
+    rmSync(entry);
+    it.change('own/providers/acme-archive.yaml');
+    await it.round(2);
+    expect(it.said()).toContain('1 error');
+    writeFileSync(entry, text);
+    it.change('own/providers/acme-archive.yaml');
     await it.round(3);
     expect(it.said()).toContain('0 errors');
     await it.end();
