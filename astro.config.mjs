@@ -18,7 +18,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Files of their own: the policy of a page allows no style and no script inside it.
-  build: { inlineStylesheets: 'never' },
+  // Files of their own: the policy of a page allows no style and no script inside it. And two pages at a time: while one
+  // is written, the next is made.
+  build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: { build: { assetsInlineLimit: 0, modulePreload: false }, plugins: [plainImports] },
 });

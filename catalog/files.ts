@@ -2,7 +2,15 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, filesBelow, fromCompiled, largest, readText } from './disk.ts';
-import { type Catalog, catalogOf, type Entries, entryFolders, readEntries, type Source } from './model/catalog.ts';
+import {
+  type Catalog,
+  catalogOf,
+  type Entries,
+  entryFolders,
+  parseEntry,
+  readEntries,
+  type Source,
+} from './model/catalog.ts';
 import type { Finding } from './model/finding.ts';
 
 export interface LoadedEntries extends Entries {
@@ -16,7 +24,9 @@ function vendorsFor(sources: readonly Source[]): Source[] {
     const [, id] = /^vendor: *["']?([a-z0-9-]+)/m.exec(text) ?? [];
     return id === undefined ? [] : join(dirname(path), '..', 'vendors', `${id}.yaml`);
   });
+  const among = new Set(sources.map(({ path }) => path));
   return [...new Set(wanted)].flatMap(path => {
+    if (among.has(path)) return [];
     const loaded = readText(path);
     return 'source' in loaded ? loaded.source : [];
   });
@@ -29,7 +39,7 @@ export function knownBeside<C extends Catalog | undefined>(sources: readonly Sou
 }
 
 /** All entries below some files and folders, and everything that is wrong with them. */
-export function loadEntries(paths: readonly string[], beside?: Catalog): LoadedEntries {
+export function loadEntries(paths: readonly string[], beside?: Catalog, parse = parseEntry): LoadedEntries {
   const texts = new Map<string, string>();
   const findings: Finding[] = [];
   const files = paths.flatMap(path => filesBelow(path));
@@ -39,7 +49,7 @@ export function loadEntries(paths: readonly string[], beside?: Catalog): LoadedE
     else texts.set(loaded.source.path, loaded.source.text);
   }
   const sources = [...texts].map(([path, text]) => ({ path, text }));
-  const read = readEntries(sources, knownBeside(sources, beside));
+  const read = readEntries(sources, knownBeside(sources, beside), parse);
   return { entries: read.entries, findings: [...findings, ...read.findings], texts, files: files.length };
 }
 

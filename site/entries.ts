@@ -5,6 +5,7 @@ import { type Catalog, catalogOf, entryFolders } from '../catalog/model/catalog.
 import { type Finding, placesIn } from '../catalog/model/finding.ts';
 import { reportFindings, summary } from '../catalog/report.ts';
 import { lintedEntries } from '../linter/lint-entries.ts';
+import { rememberedEntries } from './remembered.ts';
 
 /** Where they lie: below the folder that is built. */
 const folders = entryFolders.map(name => join('catalog', name));
@@ -30,12 +31,13 @@ function mistake(findings: readonly Finding[], texts: ReadonlyMap<string, string
 }
 
 export function readCatalog(today = new Date().toISOString().slice(0, 10)): Catalog {
-  const loaded = loadEntries(folders);
+  const { parse, remember } = rememberedEntries();
+  const loaded = loadEntries(folders, undefined, parse);
   const sources = [...loaded.texts].map(([path, text]) => ({ path, text }));
   const unreadable = loaded.findings.filter(({ file }) => !loaded.texts.has(file));
-  const wrong = [...unreadable, ...lintedEntries(sources, { today }, loaded).findings].filter(
-    ({ severity }) => severity === 'error',
-  );
+  const { findings } = lintedEntries(sources, { today }, loaded);
+  remember();
+  const wrong = [...unreadable, ...findings].filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) throw mistake(wrong, loaded.texts, loaded.files);
   return catalogOf(loaded.entries);
 }

@@ -1,27 +1,16 @@
 // What happens around the build of the pages: the catalog is read once, what is built already stays, and side files are written beside the pages.
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { asWritten } from './as-written.ts';
+import { asPagesLoad } from './dev.ts';
 import { entriesOnSave } from './overlay.ts';
 import type { Build } from './rebuild/build.ts';
+import { isBeside } from './side/addresses.ts';
+import { types } from './static.ts';
 
-/** The catalog, and the rules with their fixtures. */
-const shared = ['./catalog.ts', './side/rules.ts'].map(name => fileURLToPath(new URL(name, import.meta.url)));
-
-/** In a build, pages import what is read from the disk from where it lies instead of a copy of it, so that it is read once. */
-export const oneCatalog = {
-  name: 'linkbook:one-catalog',
-  apply: 'build',
-  enforce: 'pre',
-  async resolveId(
-    this: { resolve: (id: string, from?: string, options?: object) => Promise<{ id: string } | null> },
-    id: string,
-    from?: string,
-  ) {
-    if (!/\/(?:catalog|rules)\.ts$/.test(id)) return null;
-    const found = await this.resolve(id, from, { skipSelf: true });
-    return found && shared.includes(found.id) ? { id: pathToFileURL(found.id).href, external: true } : null;
-  },
-} as const;
+/** Read again when something of it was saved. */
+const served = fileURLToPath(new URL('./side/served.ts', import.meta.url));
 
 export function sideFiles(): AstroIntegration {
   let place = { root: '', folder: '', cache: '' };
@@ -31,7 +20,7 @@ export function sideFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // What lies in the folder from the last build is looked through here.
-        updateConfig({ vite: { plugins: [oneCatalog, entriesOnSave], build: { emptyOutDir: false } } });
+        updateConfig({ vite: { plugins: [asWritten, entriesOnSave], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         const [root, folder, cache] = [config.root, config.outDir, new URL('.astro/', config.root)].map(url =>
@@ -47,6 +36,21 @@ export function sideFiles(): AstroIntegration {
             return build ? paths.filter(build.isWanted) : paths;
           },
         }));
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const address = request.url?.split('?')[0] ?? '';
+          if (!isBeside(address)) return next();
+          try {
+            const { servedFile } = await asPagesLoad<typeof import('./side/served.ts')>(server, served);
+            const file = await servedFile(address);
+            if (!file) return next();
+            response.setHeader('content-type', types[extname(file.path)] ?? 'application/octet-stream');
+            response.setHeader('access-control-allow-origin', '*').end(file.content);
+          } catch (error) {
+            next(error);
+          }
+        });
       },
       // Only now: reading the settings of the site must not read the catalog.
       'astro:build:setup': async () => {

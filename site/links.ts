@@ -25,10 +25,10 @@ export function alternatesOf(route: Route, site = siteAddress(process.env)): Alt
   }
   if (route.page === 'rules' && route.rule !== undefined)
     found.push({ rel: 'alternate', type: 'text/markdown', href: ruleTwinOf(route.rule) });
-  if (route.page === 'guide' || route.page === 'host') {
+  if (route.page === 'guide' || route.page === 'host' || route.page === 'docs')
     found.push({ rel: 'alternate', type: 'text/markdown', href: twinOf(page) });
+  if (route.page === 'guide' || route.page === 'host')
     found.push({ rel: 'alternate', type: 'application/json', href: dataOf(page) });
-  }
   // What asks for a rich preview wants full addresses.
   if (site !== undefined && route.page === 'guide')
     found.push({

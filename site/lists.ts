@@ -25,6 +25,12 @@ export function partsOf(category: Category): number {
   return Math.ceil(providersIn(category).length / partSize);
 }
 
+/** What an app is known to offer, by name. */
+export function offeredBy(host: string): (typeof providers)[number][] {
+  const offered = catalog.hosts.get(host)?.offers ?? [];
+  return offered === 'everything' ? providers : providers.filter(([id]) => offered.includes(id));
+}
+
 /** How many apps name the provider as one they offer. */
 const offers = new Map<string, number>();
 for (const host of catalog.hosts.values()) {

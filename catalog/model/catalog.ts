@@ -9,7 +9,7 @@ import { type Tables, tablesOf } from './tables.ts';
 import type { Vendor } from './vendor.ts';
 import { quoted } from './visible.ts';
 
-export { type Entry, entryFolders, readEntry, type Source } from './entry.ts';
+export { type Entry, entryFolders, type Parsed, parseEntry, readEntry, type Source } from './entry.ts';
 
 export interface Catalog extends Tables {
   providers: ReadonlyMap<string, Provider>;
@@ -25,8 +25,11 @@ export interface Entries {
   findings: Finding[];
 }
 
-/** Many files → entries. `beside` are ids that are known from elsewhere: own entries may name them. */
-export function readEntries(sources: Iterable<Source>, beside?: Catalog): Entries {
+/**
+ * Many files → entries. `beside` are ids that are known from elsewhere: own entries may name them.
+ * Whoever has parsed some of the files before says what came of it.
+ */
+export function readEntries(sources: Iterable<Source>, beside?: Catalog, parse = parseEntry): Entries {
   const entries: Entry[] = [];
   const findings: Finding[] = [];
   const vendors = new Map<string, KnownVendor>(
@@ -35,7 +38,7 @@ export function readEntries(sources: Iterable<Source>, beside?: Catalog): Entrie
   // Said once, where it is broken, and not wherever it is named.
   const broken: string[] = [];
   const written = [...sources].flatMap(source => {
-    const { entry, findings: found } = parseEntry(source);
+    const { entry, findings: found } = parse(source);
     findings.push(...found);
     if (!entry) broken.push(describePath(source.path).id);
     if (entry?.kind === 'vendor') vendors.set(entry.id, { value: entry.value, file: entry });

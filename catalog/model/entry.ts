@@ -86,7 +86,12 @@ function schemaOf(kind: Entry['kind'], value: object) {
   return kind === 'host' ? host : vendor;
 }
 
-export function parseEntry({ path: file, text }: Source): { entry?: WrittenEntry; findings: Finding[] } {
+export interface Parsed {
+  entry?: WrittenEntry;
+  findings: Finding[];
+}
+
+export function parseEntry({ path: file, text }: Source): Parsed {
   const read = readYaml(text);
   const finding = errorAt(file);
   if (read.problems.length > 0) {

@@ -36,8 +36,10 @@ function keysOf(schema: JsonSchema): string[] {
 
 /** The keys an entry of this kind may have at a path. */
 export function keysAt(kind: EntryKind): (path: KeyPath) => string[] {
-  const root = jsonSchema(kind);
+  // Asked only when something is wrong.
+  let root: JsonSchema | undefined;
   return path => {
+    root ??= jsonSchema(kind);
     const found = path.reduce<JsonSchema[]>((places, part) => places.flatMap(place => child(place, part)), [root]);
     return [...new Set(found.flatMap(keysOf))];
   };
@@ -46,22 +48,45 @@ export function keysAt(kind: EntryKind): (path: KeyPath) => string[] {
 const isTextSchema = ({ anyOf = [] }: { anyOf?: JsonSchema[] }): boolean =>
   anyOf.some(({ properties }) => typeof properties === 'object' && properties !== null && 'en' in properties);
 
+/** A place in entries: what its schemas say of it, and the places within, each looked up once. */
+interface Place {
+  isNothing: boolean;
+  isText: boolean;
+  at: (part: string | number) => Place;
+}
+
+function placeOf(schemas: readonly JsonSchema[]): Place {
+  const within = new Map<string | number, Place>();
+  return {
+    isNothing: schemas.length === 0,
+    isText: schemas.some(isTextSchema),
+    at: part => {
+      // All items of a list are alike.
+      const name = typeof part === 'number' ? 0 : part;
+      const place = within.get(name) ?? placeOf(schemas.flatMap(schema => child(schema, part)));
+      within.set(name, place);
+      return place;
+    },
+  };
+}
+
 /** The texts of an entry, wherever its schema lets one stand per language. */
 export function textsIn(kind: EntryKind): (entry: unknown) => { path: KeyPath; text: Text }[] {
-  const root = jsonSchema(kind);
-  const visit = (value: unknown, places: readonly JsonSchema[], path: KeyPath): { path: KeyPath; text: Text }[] => {
-    if (places.some(isTextSchema) && (typeof value === 'string' || isText(value))) return [{ path, text: value }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) => {
-      const part = Array.isArray(value) ? Number(key) : key;
-      return visit(
-        inner,
-        places.flatMap(place => child(place, part)),
-        [...path, part],
-      );
-    });
+  const root = placeOf([jsonSchema(kind)]);
+  return entry => {
+    const found: { path: KeyPath; text: Text }[] = [];
+    const visit = (value: unknown, place: Place, path: KeyPath): void => {
+      if (place.isText && (typeof value === 'string' || isText(value))) found.push({ path, text: value });
+      else if (typeof value === 'object' && value !== null && !place.isNothing) {
+        for (const [key, inner] of Object.entries(value)) {
+          const part = Array.isArray(value) ? Number(key) : key;
+          visit(inner, place.at(part), [...path, part]);
+        }
+      }
+    };
+    visit(entry, root, []);
+    return found;
   };
-  return entry => visit(entry, [root], []);
 }
 
 const isText = (value: unknown): value is Exclude<Text, string> =>

@@ -1,7 +1,6 @@
 // The web component, for those who use it: what may be written on it, what it says, and how it is made to look.
 import { siteAddress } from '../../catalog/model/site.ts';
 import { type GuideName, guideNames } from '../../catalog/wrappers/guide.ts';
-import { frameNames } from '../embed/names.ts';
 import { snippets } from '../embed/snippets.ts';
 import { addressOf, embedder } from '../routes.ts';
 import type { Table } from './tables.ts';
@@ -43,9 +42,6 @@ export const attributeTable: Table = {
   head: ['Attribute', 'What it does'],
   rows: guideNames.map(name => [`\`${name}\``, attributes[name]]),
 };
-
-/** Those that the address of a frame may carry. */
-export const frameAttributes: readonly string[] = frameNames;
 
 export const methodTable = tableOf(['Method', 'What it does'], {
   'focusField(id)': 'Lights up the step that obtains a value, and brings it into view.',

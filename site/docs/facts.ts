@@ -1,12 +1,31 @@
-// Facts that sentences of the documentation name, each from the one place that knows.
-import { guide } from '../../catalog/commands/guide.ts';
-import { inject } from '../../catalog/commands/inject.ts';
+// Facts that sentences of the documentation name, each from the one place that knows. Between backticks stands code.
+import { phrasesIn } from '../../catalog/model/phrases/index.ts';
+import { languages } from '../../catalog/model/text.ts';
+import { environments } from '../../catalog/model/vocabulary.ts';
+import { notToSilence } from '../../linter/disables.ts';
 import linter from '../../linter/package.json' with { type: 'json' };
+import { knownSchemes } from '../../linter/references.ts';
+import { frameNames } from '../embed/names.ts';
+import { oembedOf } from '../side/addresses.ts';
+import { noAddress, origin } from './component.ts';
+import { counted } from './coverage.ts';
 
-/** The oldest Node it runs on: 22.12. */
-export const minimum: string = linter.engines.node.replace('>=', '');
+const code = (text: string): string => `\`${text}\``;
+const listed = (of: readonly string[]): string => of.map(code).join(', ');
 
-export const help = { guide: guide.help, inject: inject.help };
+export const facts = {
+  /** The oldest it runs on: 22.12. */
+  node: linter.engines.node.replace('>=', ''),
+  providers: String(counted),
+  environments: listed(environments),
+  vaults: listed(knownSchemes),
+  notToSilence: listed(notToSilence),
+  otherLanguages: listed(languages.filter(it => it !== 'en')),
+  inFrames: listed(frameNames),
+  oembed: code(oembedOf('de', 'clay', 'nango')),
+  origin: `${code(origin)} ${origin === noAddress ? 'stands for' : 'is'} the address of this site`,
+  rotate: phrasesIn('en').sections.rotate,
+} as const satisfies Record<string, string>;
 
 /** A top-level key of a YAML text, with all that stands under it and the comments before it. */
 export function partOf(yaml: string, key: string): string {

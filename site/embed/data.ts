@@ -7,7 +7,7 @@ import { type FormData, formData } from '../form.ts';
 import { addressOf, embedder, guidesOf, hostsOf } from '../routes.ts';
 import { embedData, embedWords } from '../side/addresses.ts';
 import { guideOf } from '../side/guides.ts';
-import { jsonFile, type SideFile } from '../side/side-file.ts';
+import { fileMadeBy, jsonFile, jsonText, type SideFile } from '../side/side-file.ts';
 import { type GuideText, guideText } from './texts.ts';
 import { bare, kindsOf, merged, nameFor, type Place } from './variants.ts';
 
@@ -67,14 +67,15 @@ function dataFor(catalog: Catalog, ask: Ask): EmbedData {
 }
 
 /** All of it as text. */
-export const dataText = (catalog: Catalog, ask: Ask): string => bare(`${JSON.stringify(dataFor(catalog, ask))}\n`);
+export const dataText = (catalog: Catalog, ask: Ask): string => bare(jsonText(dataFor(catalog, ask)));
 
 /** Under former ids, too: a page that embeds a guide goes on when its provider is renamed. */
 export function* embedDataOf(catalog: Catalog, language: Language, provider: string): Generator<SideFile> {
   const former = [...catalog.moved].filter(([, to]) => to === provider).map(([from]) => from);
   for (const host of [undefined, ...hostsOf(provider)]) {
-    const content = dataText(catalog, { provider, host, language });
-    for (const id of [provider, ...former]) yield { path: embedData(language, id, host), content };
+    let made: string | undefined;
+    const make = (): string => (made ??= dataText(catalog, { provider, host, language }));
+    for (const id of [provider, ...former]) yield fileMadeBy(embedData(language, id, host), make);
   }
 }
 

@@ -59,7 +59,7 @@ export function scripts(): Promise<Scripts> {
 
 /** What is loaded of one guide: a frame of its own, and with the first of a provider its data. */
 export function* embeddedFiles(site: Site, { route, address, page, as }: Rendered): Generator<SideFile> {
-  if (route.page !== 'guide' || page.kind !== 'guide' || route.method !== undefined) return;
-  yield* frameFiles(site, { route, address, guide: page, html: as('html') });
+  if (route.page !== 'guide' || route.method !== undefined) return;
+  yield* frameFiles(site, { route, address, page, html: () => as('html') });
   if (route.host === hostsOf(route.provider)[0]) yield* embedDataOf(site.catalog, route.language, route.provider);
 }

@@ -1,17 +1,25 @@
 // /embed/<provider>/<host>/: a guide as a page of its own, for iframes. It reads without scripts; with them it takes names.
-import { type Guide, plain } from '../../catalog/model/document.ts';
+import { type Page, plain } from '../../catalog/model/document.ts';
 import { escaped } from '../../catalog/model/render/html.ts';
 import { policyText } from '../policy.ts';
 import type { GuideRoute } from '../routes.ts';
 import { embedScript, frameOf, oembedOf } from '../side/addresses.ts';
-import { jsonFile, linkTo, type SideFile, type Site } from '../side/side-file.ts';
+import { fileMadeBy, jsonText, linkTo, type SideFile, type Site } from '../side/side-file.ts';
 import { iframe } from './snippets.ts';
 
 /** What is drawn in a frame that no script has measured yet. */
 const size = { width: 640, height: 900 };
 
-function page(guide: Guide, html: string, provider: string, host: string, address: string): string {
-  const { language, title } = guide;
+/** A guide, and what of it stands in its frame. */
+export interface Framed {
+  route: GuideRoute;
+  address: string;
+  page: () => Page;
+  html: () => string;
+}
+
+function document({ route, page, html, address }: Framed, site: Site): string {
+  const { language, provider, host } = route;
   // Another app has another id; its own name is for those who read without scripts.
   const attributes = `provider="${escaped(provider)}" host="${escaped(host)}" lang="${language}"`;
   return `<!doctype html>
@@ -21,44 +29,36 @@ function page(guide: Guide, html: string, provider: string, host: string, addres
 <meta http-equiv="content-security-policy" content="${escaped(policyText())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(plain(title))}</title>
+<title>${escaped(plain(page().title))}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="canonical" href="${escaped(address)}">
+<link rel="canonical" href="${escaped(linkTo(site, address))}">
 <link rel="stylesheet" href="/embed/frame.css">
 <script defer src="/embed/frame.js"></script>
 <script type="module" src="${embedScript}"></script>
 </head>
 <body>
-<main><link-guide ${attributes}>${html.trimEnd()}</link-guide></main>
+<main><link-guide ${attributes}>${html().trimEnd()}</link-guide></main>
 </body>
 </html>
 `;
 }
 
-/** A guide, and what of it stands in its frame. */
-export interface Framed {
-  route: GuideRoute;
-  address: string;
-  guide: Guide;
-  html: string;
-}
-
 /** A frame for each provider in each app; another way to link is asked for in its address. */
-export function* frameFiles(site: Site, { route, address, guide, html }: Framed): Generator<SideFile> {
-  const { language, provider, host } = route;
-  yield {
-    path: `${frameOf(language, provider, host)}index.html`,
-    content: page(guide, html, provider, host, linkTo(site, address)),
-  };
-  if (site.address === undefined) return;
-  const title = plain(guide.title);
-  yield jsonFile(oembedOf(language, provider, host), {
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Linkbook',
-    provider_url: site.address,
-    title,
-    ...size,
-    html: iframe({ origin: site.address, provider, host, language, title }, size.height),
-  });
+export function* frameFiles(site: Site, framed: Framed): Generator<SideFile> {
+  const { language, provider, host } = framed.route;
+  yield fileMadeBy(`${frameOf(language, provider, host)}index.html`, () => document(framed, site));
+  const origin = site.address;
+  if (origin !== undefined)
+    yield fileMadeBy(oembedOf(language, provider, host), () => {
+      const title = plain(framed.page().title);
+      return jsonText({
+        version: '1.0',
+        type: 'rich',
+        provider_name: 'Linkbook',
+        provider_url: origin,
+        title,
+        ...size,
+        html: iframe({ origin, provider, host, language, title }, size.height),
+      });
+    });
 }

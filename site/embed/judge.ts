@@ -1,9 +1,9 @@
 // /embed/v1/judge.js: for an embedder's own form. Judged by our data, said in our words; nothing judged is sent or kept.
 import { readAddress } from '../../catalog/model/address.ts';
 import { type GuideField, plain } from '../../catalog/model/document.ts';
-import { filledIn } from '../../catalog/model/phrases/filled-in.ts';
 import type { VerdictWords } from '../../catalog/model/phrases/verdicts.ts';
 import { judge, repair, type Verdict } from '../../catalog/model/value.ts';
+import { sentenceOf } from '../sentence.ts';
 import { languageOf } from './failed.ts';
 import { fetched, guideIn, load, notThere } from './load.ts';
 
@@ -33,15 +33,9 @@ export async function formOf(
   const { fields } = guideIn(data, asked);
   const { form } = data;
 
-  function sentence(id: string, verdict: Verdict): string {
-    const fill = (template: string, more = {}): string =>
-      filledIn(template, { label: form.fields[id]?.label, ...more });
-    if (verdict.verdict === 'ok') return words[verdict.kind?.status as 'legacy'] ?? words.ok;
-    if (verdict.verdict === 'malformed') return fill(words.malformed[verdict.how]);
-    if (verdict.verdict !== 'wrong-kind') return fill(words.unrecognised);
-    const nth = verdict.mistake ? (form.fields[id]?.mistakenFor?.indexOf(verdict.mistake) ?? -1) : -1;
+  function mistake(id: string, nth: number): string | undefined {
     const known = fields.find(field => field.id === id)?.mistakes?.[nth];
-    return known ? plain(known) : fill(words.elsewhere, { is: form.fields[verdict.field ?? '']?.is });
+    return known && plain(known);
   }
 
   return {
@@ -55,7 +49,11 @@ export async function formOf(
       if (!field) throw notThere(data.name, 'field', id, Object.keys(form.fields));
       const verdict = judge(field, value, { siblings: form.fields });
       const severity = verdict.verdict === 'ok' ? 'ok' : verdict.severity;
-      return { verdict: verdict.verdict, severity, text: sentence(id, verdict) };
+      return {
+        verdict: verdict.verdict,
+        severity,
+        text: sentenceOf(id, verdict, { words, fields: form.fields, mistake }),
+      };
     },
   };
 }

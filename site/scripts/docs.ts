@@ -1,11 +1,19 @@
-// On pages of documentation: the buttons that copy a block of code, and the list of pages at the place of this one.
+// On pages of documentation: the buttons that copy a block of code or the page, and the list of pages at the place of this one.
 const told = document.getElementById('told');
 
-for (const block of document.querySelectorAll('.code'))
-  block.querySelector('button')?.addEventListener('click', async () => {
+async function fileAt(address: string): Promise<Blob> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(address);
+  return new Blob([await answer.text()], { type: 'text/plain' });
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('.code button, [data-copy]'))
+  button.addEventListener('click', async () => {
     let say = told?.dataset['copied'];
+    const file = button.dataset['copy'];
     try {
-      await navigator.clipboard.writeText(`${block.querySelector('code')?.textContent ?? ''}\n`);
+      if (file) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': fileAt(file) })]);
+      else await navigator.clipboard.writeText(`${button.parentElement?.querySelector('code')?.textContent ?? ''}\n`);
     } catch {
       say = told?.dataset['not'];
     }

@@ -1,10 +1,10 @@
 // The form of a guide: judged as it is typed, by the judge of the linter. Nothing is sent, nothing is kept.
 import { readAddress } from '../../catalog/model/address.ts';
-import { filledIn } from '../../catalog/model/phrases/filled-in.ts';
 import type { VerdictWords } from '../../catalog/model/phrases/verdicts.ts';
 import { judge, repair, type Verdict } from '../../catalog/model/value.ts';
 import type { Environment } from '../../catalog/model/vocabulary.ts';
 import type { FormData } from '../form.ts';
+import { sentenceOf } from '../sentence.ts';
 import { scalar } from './scalar.ts';
 import { takeOver } from './search-handover.ts';
 
@@ -32,18 +32,21 @@ export function begin(words: VerdictWords): void {
   // The one without a field is where the account works.
   const lines = new Map(
     [...document.querySelectorAll<HTMLElement>('[data-line]')].map(line => {
+      const id = line.dataset['line'] ?? '';
+      const { hidden } = line;
       const text = line.querySelector('span');
-      return [line.dataset['line'] ?? '', { line, text, variable: text?.textContent ?? '', hidden: line.hidden }];
+      const variable = text?.textContent ?? '';
+      return [
+        id,
+        (value: string): void => {
+          line.hidden = hidden && value === '';
+          if (text && !fields[id]?.secret) text.textContent = value === '' ? variable : scalar(value);
+        },
+      ];
     }),
   );
-
   /** The value in the file; of a secret only that there is one. */
-  function write(id: string, value: string): void {
-    const it = lines.get(id);
-    if (!it) return;
-    it.line.hidden = it.hidden && value === '';
-    if (it.text && !fields[id]?.secret) it.text.textContent = value === '' ? it.variable : scalar(value);
-  }
+  const write = (id: string, value: string): void => lines.get(id)?.(value);
 
   function say(id: string, what: string | Node, tone: Tone): void {
     const place = at(`say-${id}`);
@@ -59,26 +62,15 @@ export function begin(words: VerdictWords): void {
       environment: (environment?.value || undefined) as Environment | undefined,
     });
 
-  const fill = (template: string, id: string, more = {}): string =>
-    filledIn(template, { label: fields[id]?.label, ...more });
   const nameOf = (it: string): string => environment?.querySelector(`[value=${it}]`)?.textContent ?? it;
 
-  /** What to say: text, or a sentence that stands in the page already. */
-  function sentence(id: string, verdict: Verdict): string | Node {
-    if (verdict.verdict === 'ok') {
-      const { environment: is, status } = verdict.kind ?? {};
-      return [words.ok, is && `(${nameOf(is)})`, words[status as 'legacy']].filter(Boolean).join(' ');
-    }
-    if (verdict.verdict === 'malformed') return fill(words.malformed[verdict.how], id);
-    if (verdict.verdict === 'wrong-environment')
-      return fill(words.environment, id, { is: nameOf(verdict.is), wanted: nameOf(verdict.wanted) });
-    if (verdict.verdict !== 'wrong-kind') return fill(words.unrecognised, id);
-    const nth = verdict.mistake ? fields[id]?.mistakenFor?.indexOf(verdict.mistake) : -1;
-    const known = document.querySelector(`[data-about~="${id}-${nth}"]`)?.cloneNode(true);
-    if (!known) return fill(words.elsewhere, id, { is: fields[verdict.field ?? '']?.is });
-    const copy = document.createDocumentFragment();
-    copy.append(...known.childNodes);
-    return copy;
+  /** A sentence that stands in the page already. */
+  function mistake(id: string, nth: number): Node | undefined {
+    const known = document.querySelector(`[data-about~="${id}-${nth}"]`);
+    if (!known) return undefined;
+    const range = new Range();
+    range.selectNodeContents(known);
+    return range.cloneContents();
   }
 
   /** Fills the fields that an address tells; whether this one was among them. */
@@ -106,8 +98,8 @@ export function begin(words: VerdictWords): void {
       read = readAddress(data, value)?.values ?? {};
       take(read);
       if (id in read) return read;
-      const whole = finished ? repair(value, verdict) : undefined;
-      if (whole !== undefined) {
+      const whole = finished && repair(value, verdict);
+      if (whole) {
         const rest = judged(id, whole);
         if (rest.verdict === 'ok') input.value = whole;
         if (rest.verdict !== 'malformed') verdict = rest;
@@ -120,7 +112,8 @@ export function begin(words: VerdictWords): void {
       environment.value = works;
       write('', works);
     }
-    if (right || finished || at(`say-${id}`)?.textContent) say(id, sentence(id, verdict), toneOf(verdict));
+    if (right || finished || at(`say-${id}`)?.textContent)
+      say(id, sentenceOf(id, verdict, { words, fields, mistake, nameOf }), toneOf(verdict));
     return read;
   }
 

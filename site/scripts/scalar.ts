@@ -1,5 +1,4 @@
 // A text as YAML writes it: bare where that is safe, in quotes everywhere else.
-const special = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const bare = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w.-]*$/i;
 
-export const scalar = (value: string): string =>
-  /^[a-z][\w.-]*$/i.test(value) && !special.test(value) ? value : JSON.stringify(value);
+export const scalar = (value: string): string => (bare.test(value) ? value : JSON.stringify(value));

@@ -1,9 +1,9 @@
-// All texts of the guides: Pagefind, loaded when names find nothing or when it is asked for. It works in a worker.
+// All texts: Pagefind, loaded when names find nothing or when it is asked for. It works in a worker.
 import type { Hit } from './search-find.ts';
 
 interface Found {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; of?: string };
   plain_excerpt?: string;
 }
 interface Pagefind {
@@ -19,7 +19,7 @@ export async function findInTexts(text: string): Promise<Hit[]> {
   const found = await Promise.all(results.slice(0, most).map(result => result.data()));
   return found.map(({ url, meta, plain_excerpt }) => ({
     name: meta.title ?? url,
-    about: plain_excerpt ?? '',
+    about: [meta.of, plain_excerpt].filter(Boolean).join(' · '),
     address: url,
   }));
 }

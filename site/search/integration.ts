@@ -2,22 +2,23 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { asPagesLoad } from '../dev.ts';
+import type { Texts } from './texts.ts';
 
 const [writer, entries] = ['./write.ts', '../catalog.ts'].map(name =>
   fileURLToPath(new URL(name, import.meta.url)),
 ) as [string, string];
 
 export function searchIndex(): AstroIntegration {
-  let writeTexts: ((folder: string) => Promise<void>) | undefined;
+  let texts: Texts | undefined;
   return {
     name: 'linkbook:search',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/search', async (request, response, next) => {
           try {
-            // As the pages do: what was saved is read again.
-            const { indexFiles } = (await server.ssrLoadModule(writer)) as typeof import('./write.ts');
-            const { catalog } = (await server.ssrLoadModule(entries)) as typeof import('../catalog.ts');
+            const { indexFiles } = await asPagesLoad<typeof import('./write.ts')>(server, writer);
+            const { catalog } = await asPagesLoad<typeof import('../catalog.ts')>(server, entries);
             const asked = request.url?.split('?')[0]?.slice(1);
             const file = [...indexFiles(catalog)].find(([path]) => path === asked);
             if (file) response.setHeader('content-type', 'application/json').end(file[1]);
@@ -29,14 +30,15 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': async () => {
         const [{ catalog }, { beginTexts }] = await Promise.all([import('../catalog.ts'), import('./texts.ts')]);
-        writeTexts = beginTexts(catalog);
+        texts = beginTexts(catalog);
       },
+      'astro:build:generated': () => texts?.addRest(),
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const [{ catalog }, { writeIndex }] = await Promise.all([import('../catalog.ts'), import('./write.ts')]);
         const folder = fileURLToPath(dir);
         const count = writeIndex(catalog, join(folder, 'search'));
-        await writeTexts?.(join(folder, 'pagefind'));
+        await texts?.write(join(folder, 'pagefind'));
         logger.info(`${count} files of the search and all texts in ${Math.round(performance.now() - start)} ms`);
       },
     },

@@ -1,41 +1,12 @@
-// All texts of the guides as a Pagefind index: one short record a guide and language, five times quicker than from HTML.
+// All texts as a Pagefind index: one short record a guide and language, five times quicker than from HTML, and the documentation.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { type Block, type Page, plain } from '../../catalog/model/document.ts';
-import { composeGuide, isProblem } from '../../catalog/model/guide/compose.ts';
-import { type Language, languages } from '../../catalog/model/text.ts';
-import { addressOf, embedder } from '../routes.ts';
-
-const sentences = (block: Block): string[] => {
-  if (block.block === 'say' || block.block === 'callout') return [plain(block.words)];
-  return block.block === 'list' ? block.items.map(plain) : [];
-};
-
-/** Sections that say the same in every guide. */
-const alike = ['why', 'link', 'after', 'check', 'sources'];
-
-/** What a guide says that others do not. */
-export function textOf({ sections }: Page): string {
-  const own = sections.filter(({ id }) => !alike.includes(id));
-  const said = own.flatMap(({ blocks, steps }) => [
-    ...blocks.flatMap(sentences),
-    ...steps.flatMap(step => [plain(step.title), ...step.actions.map(({ words }) => plain(words))]),
-  ]);
-  return [...new Set(said)].join(' ');
-}
-
-function recordOf(catalog: Catalog, provider: string, language: Language) {
-  const guide = composeGuide(catalog, { provider, host: embedder, language });
-  if (isProblem(guide)) throw new Error(guide.problem);
-  return {
-    url: addressOf({ language, page: 'guide', provider, host: embedder }),
-    language,
-    content: textOf(guide),
-    meta: { title: plain(guide.title) },
-  };
-}
+import { addressOf, routes } from '../routes.ts';
+import { guideOf } from '../side/guides.ts';
+import { isSearched, listen, type Said, saidBy } from './said.ts';
+import { saidByDocs } from './said-by-docs.ts';
 
 /** What comes with Pagefind and is not used here: its own pages and boxes. */
 const unused = [
@@ -48,30 +19,59 @@ const unused = [
   'highlight.js',
 ];
 
-async function fill(index: PagefindIndex, catalog: Catalog): Promise<void> {
-  const ids = [...catalog.providers.keys()];
-  const records = languages.flatMap(language => ids.map(id => recordOf(catalog, id, language)));
-  const added = await Promise.all(records.map(record => index.addCustomRecord(record)));
-  const refused = added.flatMap(({ errors }) => errors);
-  if (refused.length > 0) throw new Error(`Pagefind refused a guide: ${refused.join(' ')}`);
+/** Told to Pagefind at once: each time, it wakes up beside the pages. */
+const atOnce = 200;
+
+export interface Texts {
+  /** Now all pages are made: also what none of them has said, because it stays as it was. */
+  addRest: () => void;
+  write: (folder: string) => Promise<void>;
 }
 
-/** Begin while the pages are built: Pagefind works beside them. What is given back writes the index into a folder. */
-export function beginTexts(catalog: Catalog): (folder: string) => Promise<void> {
-  const begun = createIndex().then(async ({ index, errors }) => {
-    if (!index) throw new Error(`Pagefind did not begin: ${errors.join(' ')}`);
-    await fill(index, catalog);
-    return index;
-  });
+/** Begin before the pages are built: Pagefind works beside them. */
+export function beginTexts(catalog: Catalog): Texts {
+  const begun = createIndex();
   // Told when the index is written.
   begun.catch(() => undefined);
-  return async folder => {
+  const added: Promise<string[]>[] = [];
+  function add(said: Said): void {
+    const adding = begun.then(async ({ index, errors }) =>
+      index ? (await index.addCustomRecord(said)).errors : errors,
+    );
+    adding.catch(() => undefined);
+    added.push(adding);
+  }
+  for (const said of saidByDocs()) add(said);
+
+  const guides = routes.filter(isSearched);
+  const waiting = new Map<string, Said>();
+  let next = 0;
+  /** Pages come as they are ready; the index is the same in every build. */
+  function addInOrder(all: boolean): void {
+    for (let guide = guides[next]; guide; guide = guides[++next]) {
+      const url = addressOf(guide);
+      const said = waiting.get(url) ?? (all ? saidBy(guide, guideOf(catalog, guide)) : undefined);
+      if (!said) return;
+      waiting.delete(url);
+      add(said);
+    }
+  }
+  listen(said => {
+    waiting.set(said.url, said);
+    if (waiting.size >= atOnce) addInOrder(false);
+  });
+
+  async function write(folder: string): Promise<void> {
     try {
-      const index = await begun;
-      await index.writeFiles({ outputPath: folder });
+      const refused = (await Promise.all(added)).flat();
+      if (refused.length > 0) throw new Error(`Pagefind refused a page: ${refused.join(' ')}`);
+      const { index } = await begun;
+      await index?.writeFiles({ outputPath: folder });
       await Promise.all(unused.map(name => rm(join(folder, `pagefind-${name}`), { force: true })));
     } finally {
       await close();
     }
-  };
+  }
+
+  return { addRest: () => addInOrder(true), write };
 }

@@ -41,3 +41,7 @@ export const pictureOf = (provider: string): string => `/og/${provider}.png`;
 
 export const ruleTwinOf = (rule: string): string => `/rules/${rule}.md`;
 export const schemaOf = (kind: string): string => `${schemas}/${kind}.json`;
+
+/** Where side files stand: behind other addresses none is looked for. */
+export const isBeside = (address: string): boolean =>
+  /^\/(?:api|og|schema)\/|^\/(?:[a-z]{2}\/)?embed\/.|\.(?:md|txt|xml)$|^\/apple-touch-icon\.png$/.test(address);

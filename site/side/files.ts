@@ -1,9 +1,11 @@
 // Every side file of the site: those written beside the pages, and those that tell of them.
 
+import type { Catalog } from '../../catalog/model/catalog.ts';
 import { providerOf } from '../routes.ts';
 import { pictureOf } from './addresses.ts';
 import { apiFiles } from './api.ts';
 import { feedFile } from './changes.ts';
+import { docsTwins } from './docs.ts';
 import { isMain, otherForms, type Rendered, renderedPages } from './guides.ts';
 import { headersFile } from './headers.ts';
 import { llmsFiles } from './llms.ts';
@@ -34,15 +36,14 @@ export function* filesBesidePages(
 ): Generator<SideFile> {
   const main: Rendered[] = [];
   for (const rendered of renderedPages(site)) {
-    const { route, page } = rendered;
-    const id = providerOf(route);
-    if (isMain(route)) main.push(rendered);
+    const id = providerOf(rendered.route);
+    if (isMain(rendered.route)) main.push(rendered);
     if (id !== undefined && site.kept?.has(id)) continue;
     for (const file of [...otherForms(rendered), ...embedded(site, rendered)])
-      yield { ...file, ...(id !== undefined && { of: id }) };
-    const provider = isMain(route) && page.kind === 'guide' && site.catalog.providers.get(page.provider.id);
-    if (provider) draw({ path: pictureOf(page.provider.id), svg: pictureSvg(page, provider), of: page.provider.id });
+      yield id === undefined ? file : Object.assign(file, { of: id });
+    if (isMain(rendered.route) && id !== undefined) draw(pictureOfGuide(site.catalog, id, rendered));
   }
+  yield* docsTwins(site);
   yield* ruleTwins();
   yield* llmsFiles(site, main);
   yield* apiFiles(site);
@@ -50,6 +51,14 @@ export function* filesBesidePages(
   yield* openApiFile(site);
   yield* schemaFiles(site);
   yield* robotsFile(site);
+}
+
+function pictureOfGuide({ providers }: Catalog, id: string, { page }: Rendered): Drawing {
+  const svg = (): string => {
+    const [guide, provider] = [page(), providers.get(id)];
+    return guide.kind === 'guide' && provider ? pictureSvg(guide, provider) : '';
+  };
+  return { path: pictureOf(id), svg, of: id };
 }
 
 /** What is said of the pages that were built. */

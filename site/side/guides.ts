@@ -7,7 +7,7 @@ import { keeper } from '../../catalog/model/guide/kept.ts';
 import { type Format, formats } from '../../catalog/model/render/formats.ts';
 import { addressOf, embedder, providerOf, type Route } from '../routes.ts';
 import { dataOf, fragmentOf, twinOf } from './addresses.ts';
-import type { SideFile, Site } from './side-file.ts';
+import { fileMadeBy, type SideFile, type Site } from './side-file.ts';
 
 const keep = keeper();
 
@@ -18,7 +18,9 @@ export function guideOf(catalog: Catalog, request: GuideRequest): Guide {
   return guide;
 }
 
-/** What a page says; nothing for pages that are no guide and no app. */
+/** What a page says: nothing, where it is no guide and no app. */
+export function pageOf(catalog: Catalog, route: Rendered['route']): Guide | HostPage;
+export function pageOf(catalog: Catalog, route: Route): Guide | HostPage | undefined;
 export function pageOf(catalog: Catalog, route: Route): Guide | HostPage | undefined {
   if (route.page === 'guide') return guideOf(catalog, route);
   if (route.page !== 'host') return undefined;
@@ -32,30 +34,29 @@ export const isMain = (route: Route): route is Extract<Route, { page: 'guide' | 
   route.language === 'en' &&
   (route.page === 'host' || (route.page === 'guide' && route.host === embedder && route.method === undefined));
 
+/** A guide or a page of an app; what it says is made when it is asked for. */
 export interface Rendered {
-  route: Route;
+  route: Extract<Route, { page: 'guide' | 'host' }>;
   address: string;
-  page: Guide | HostPage;
-  /** Made when it is asked for. */
+  page: () => Guide | HostPage;
   as: (format: Format) => string;
-}
-
-function rendered(route: Route, page: Guide | HostPage): Rendered {
-  const made: Partial<Record<Format, string>> = {};
-  return { route, address: addressOf(route), page, as: format => (made[format] ??= formats[format](page)) };
 }
 
 /** Every guide and every page of an app. Of what is built already, only those that speak for a provider. */
 export function* renderedPages({ catalog, routes, kept }: Site): Generator<Rendered> {
   for (const route of routes) {
-    const page = kept?.has(providerOf(route) ?? '') && !isMain(route) ? undefined : pageOf(catalog, route);
-    if (page) yield rendered(route, page);
+    if (route.page !== 'guide' && route.page !== 'host') continue;
+    if (kept?.has(providerOf(route) ?? '') && !isMain(route)) continue;
+    let composed: Guide | HostPage | undefined;
+    const page = (): Guide | HostPage => (composed ??= pageOf(catalog, route));
+    const made: Partial<Record<Format, string>> = {};
+    yield { route, address: addressOf(route), page, as: format => (made[format] ??= formats[format](page())) };
   }
 }
 
 export function* otherForms({ address, as }: Rendered): Generator<SideFile> {
-  yield { path: twinOf(address), content: as('md') };
-  yield { path: dataOf(address), content: as('json') };
+  yield fileMadeBy(twinOf(address), () => as('md'));
+  yield fileMadeBy(dataOf(address), () => as('json'));
   for (const format of Object.keys(formats) as Format[])
-    yield { path: fragmentOf(address, format), content: as(format) };
+    yield fileMadeBy(fragmentOf(address, format), () => as(format));
 }

@@ -1,9 +1,11 @@
-// /llms.txt and /llms-full.txt: what language models read first (llmstxt.org), and all guides in one file.
+// /llms.txt and /llms-full.txt: what language models read first (llmstxt.org), and what it lists, in one file.
 import { plain } from '../../catalog/model/document.ts';
 import { phrasesIn } from '../../catalog/model/phrases/index.ts';
 import { languages } from '../../catalog/model/text.ts';
+import { docsAddress, docsPages } from '../docs/pages.ts';
 import { siteWords } from '../words.ts';
 import { api, ruleTwinOf, twinOf } from './addresses.ts';
+import { docsTwins } from './docs.ts';
 import type { Rendered } from './guides.ts';
 import { siteRules } from './rules.ts';
 import { linkTo, type SideFile, type Site } from './side-file.ts';
@@ -17,8 +19,8 @@ export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<Si
   const to = (path: string): string => linkTo(site, path);
   const lines = (kind: 'guide' | 'host'): string =>
     pages
-      .filter(({ page }) => page.kind === kind)
-      .map(({ address, page }) => line(plain(page.title), to(twinOf(address)), plain(page.lead)))
+      .filter(({ route }) => route.page === kind)
+      .map(({ address, page }) => line(plain(page().title), to(twinOf(address)), plain(page().lead)))
       .join('\n');
   const rules = [...new Map(siteRules.map(rule => [rule.id, rule])).values()]
     .map(({ id, summary }) => line(id, to(ruleTwinOf(id)), summary))
@@ -35,15 +37,18 @@ export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<Si
     lines('guide'),
     `## ${words.apps}`,
     lines('host'),
+    `## ${words.besides.docs}`,
+    docsPages.map(({ id, title, lead }) => line(title, to(twinOf(docsAddress(id))), lead)).join('\n'),
     '## Data',
     [
       line('OpenAPI', to(`${api}/openapi.json`), 'every file of the JSON API, with its form.'),
       line('Providers', to(`${api}/providers.json`), 'all providers, with the addresses of their guides as data.'),
     ].join('\n'),
     '## Optional',
-    line('All guides in one file', to('/llms-full.txt'), 'the Markdown of everything above.'),
+    line('All of it in one file', to('/llms-full.txt'), 'the Markdown of all guides, apps and documentation above.'),
     rules,
   ];
   yield { path: '/llms.txt', content: `${parts.join('\n\n')}\n` };
-  yield { path: '/llms-full.txt', content: pages.map(({ as }) => as('md')).join('\n---\n\n') };
+  const all = [...pages.map(({ as }) => as('md')), ...docsTwins(site).map(({ content }) => content)];
+  yield { path: '/llms-full.txt', content: all.join('\n---\n\n') };
 }

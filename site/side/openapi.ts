@@ -46,8 +46,10 @@ const lists: Kind[] = [
     form: z.looseObject({ $schema: z.literal(metaSchema), title: z.string() }),
   },
   { path: ruleTwinOf('{rule}'), summary: 'A rule, with the example that shows it.', type: 'text/markdown' },
+  { path: twinOf('/docs/'), summary: 'The documentation’s first page as Markdown.', type: 'text/markdown' },
+  { path: twinOf('/docs/{page}/'), summary: 'A page of documentation as Markdown.', type: 'text/markdown' },
   { path: '/llms.txt', summary: 'What there is, for language models.', type: 'text/markdown' },
-  { path: '/llms-full.txt', summary: 'All guides in one file.', type: 'text/markdown' },
+  { path: '/llms-full.txt', summary: 'All guides and the documentation in one file.', type: 'text/markdown' },
 ];
 
 const subjects: { page: string; what: string; form: z.ZodType }[] = [
@@ -77,6 +79,7 @@ const meanings: Record<string, object> = {
   provider: { description: 'The id of a provider, from providers.json.', schema: { type: 'string' } },
   host: { description: 'The id of an app, from hosts.json.', schema: { type: 'string' } },
   method: { description: 'The id of a way to link, from providers.json.', schema: { type: 'string' } },
+  page: { description: 'A page of documentation, as its address names it: from llms.txt.', schema: { type: 'string' } },
   rule: { description: 'The id of a rule, from rules.json.', schema: { type: 'string' } },
   kind: {
     description: 'What is described.',

@@ -1,4 +1,5 @@
 // The linter's rules: as data, and each as a Markdown page with the fixture that shows it.
+import { codeToMarkdown } from '../../catalog/model/render/markdown.ts';
 import { rules as entryRules } from '../../linter/entries.ts';
 import { type Fixture, fixtures } from '../../linter/files.ts';
 import type { RuleText } from '../../linter/rules/entries/rule.ts';
@@ -34,16 +35,14 @@ const read = fixtures();
 export const rulesNamed = (id: string): (SiteRule & { fixture: Fixture | undefined })[] =>
   siteRules.filter(rule => rule.id === id).map(rule => ({ ...rule, fixture: read[rule.about][id] }));
 
-const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
-
 function shown({ files, output }: Fixture, command: string): string[] {
   return [
     ...files.flatMap(({ name, text }) => [
       `\`${name}\``,
-      fenced(/\.ya?ml$/.test(name) ? 'yaml' : /\.json$/.test(name) ? 'json' : '', text),
+      codeToMarkdown(text.trimEnd(), /\.ya?ml$/.test(name) ? 'yaml' : /\.json$/.test(name) ? 'json' : ''),
     ]),
     `\`${command}\``,
-    fenced('text', output),
+    codeToMarkdown(output.trimEnd(), 'text'),
   ];
 }
 

@@ -19,7 +19,16 @@ export interface Site {
   address: string | undefined;
 }
 
+/** Made when it is asked for: who looks for one file makes no other. */
+export const fileMadeBy = (path: string, make: () => string): SideFile => ({
+  path,
+  get content() {
+    return make();
+  },
+});
+
 /** What programs read: one line less than people would write, and an end of line. */
-export const jsonFile = (path: string, value: unknown): SideFile => ({ path, content: `${JSON.stringify(value)}\n` });
+export const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`;
+export const jsonFile = (path: string, value: unknown): SideFile => ({ path, content: jsonText(value) });
 
 export const linkTo = ({ address = '' }: Pick<Site, 'address'>, path: string): string => address + path;

@@ -9,7 +9,7 @@ import sharp from 'sharp';
 export interface Drawing {
   /** From the root of the site: /og/clay.png */
   path: string;
-  svg: string;
+  svg: () => string;
   /** Wanted in this size; as it is drawn when left out. */
   width?: number;
   /** The provider it is of. */
@@ -19,7 +19,15 @@ export interface Drawing {
 const cache = fileURLToPath(new URL('../../node_modules/.cache/linkbook-pictures/', import.meta.url));
 const atOnce = 8;
 
-async function write({ path, svg, width }: Drawing, folder: string): Promise<void> {
+export const drawn = (svg: string, width?: number): Promise<Buffer> => {
+  const picture = sharp(Buffer.from(svg), { density: width === undefined ? 72 : 384 });
+  return (width === undefined ? picture.removeAlpha() : picture.resize(width, width))
+    .png({ compressionLevel: 6, adaptiveFiltering: false })
+    .toBuffer();
+};
+
+async function write({ path, svg: draw, width }: Drawing, folder: string): Promise<void> {
+  const svg = draw();
   const name = createHash('sha256')
     .update(JSON.stringify([sharp.versions.sharp, svg, width]))
     .digest('hex');
@@ -30,10 +38,7 @@ async function write({ path, svg, width }: Drawing, folder: string): Promise<voi
     () => false,
   );
   if (copied) return;
-  const drawn = sharp(Buffer.from(svg), { density: width === undefined ? 72 : 384 });
-  const picture = await (width === undefined ? drawn.removeAlpha() : drawn.resize(width, width))
-    .png({ compressionLevel: 6, adaptiveFiltering: false })
-    .toBuffer();
+  const picture = await drawn(svg, width);
   await writeFile(wanted, picture);
   await writeFile(kept, picture);
 }

@@ -72,11 +72,10 @@ describe('no link leads nowhere', () => {
   });
 });
 
-test('Every guide and app has its Markdown twin, and the list for language models names the main ones', () => {
+test('Every guide, app and page of documentation has its Markdown twin, and the list for language models names the main ones', () => {
   const twins = new Set(beside('.md'));
   for (const route of routes)
-    if (route.page === 'guide' || route.page === 'host')
-      expect(twins).toContain(addressOf(route).replace(/\/$/, '.md'));
+    if (['guide', 'host', 'docs'].includes(route.page)) expect(twins).toContain(addressOf(route).replace(/\/$/, '.md'));
   const listed = found(textOf('/llms.txt'), /\]\(([^)\s]+)\)/g);
   expect(listed.filter(link => link.startsWith('/guides/')).length).toBeGreaterThan(10);
 });

@@ -75,22 +75,50 @@ test('a page follows what is saved, shows a mistake in its place, and recovers w
   };
   try {
     const at = await addressOf(server);
+    const text = async (beside: string): Promise<string> => (await fetch(at + beside)).text();
+    /** The index of names, in all its files. */
+    const names = async (): Promise<string> => {
+      const all: string[] = [];
+      for (let part = await fetch(`${at}search/en/names-0.json`); part.ok; ) {
+        all.push(await part.text());
+        part = await fetch(`${at}search/en/names-${all.length}.json`);
+      }
+      return all.join();
+    };
     await page.goto(`${at}guides/clerk/`, patient);
     await expect.poll(heading, patient).toBe('Link your Clerk account');
     await changed(
       text => text.replace('name: Clerk', 'name: Clerkship'),
-      () => expect.poll(heading, patient).toBe('Link your Clerkship account'),
+      async () => {
+        await expect.poll(heading, patient).toBe('Link your Clerkship account');
+        for (const beside of ['guides/clerk.md', 'api/v1/guides/clerk.json', 'embed/v1/data/de/clerk.json', 'llms.txt'])
+          expect(await text(beside), beside).toContain('Clerkship');
+        expect(await names()).toContain('Clerkship');
+      },
     );
+    for (const [beside, type] of [
+      ['embed/clerk/nango/', 'text/html'],
+      ['embed/v1.js', 'text/javascript'],
+      ['og/clerk.png', 'image/png'],
+    ] as const) {
+      const { status, headers } = await fetch(at + beside);
+      expect([status, headers.get('content-type')?.split(';')[0]], beside).toEqual([200, type]);
+    }
+    expect((await fetch(`${at}guides/nobody.md`)).status).toBe(404);
     await expect.poll(heading, patient).toBe('Link your Clerk account');
     await changed(misspelt, async () => {
       await expect.poll(overlay, patient).toContain('2:1  error  nmae is not a key here. Did you mean name?');
       expect(await overlay()).toContain('providers/clerk.yaml:2:1');
       expect(await overlay()).toContain('nmae: Clerk');
-      expect(await (await fetch(`${at}search/en/head.json`)).text()).not.toContain('"clay"');
+      for (const beside of ['search/en/head.json', 'guides/clerk.md']) {
+        const { status } = await fetch(at + beside);
+        expect(status, beside).toBe(500);
+      }
     });
     await expect.poll(heading, patient).toBe('Link your Clerk account');
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
-    expect(await (await fetch(`${at}search/en/head.json`)).text()).toContain('clerk');
+    expect(await names()).toMatch(/"Clerk"/);
+    expect(await text('guides/clerk.md')).toContain('# Link your Clerk account');
   } finally {
     server.process.kill();
     await server.ended;

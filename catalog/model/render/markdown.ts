@@ -39,8 +39,25 @@ function inline(part: Inline): string {
   return `[${escaped(part.text)}](${part.link.replace(/[\\()<>]/g, '\\$&')})`;
 }
 
-const words = (of: Words): string => of.map(inline).join('');
+export const wordsToMarkdown = (of: Words): string => of.map(inline).join('');
+const words = wordsToMarkdown;
 const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
+
+export function codeToMarkdown(text: string, language: string): string {
+  const fence = ticksFor(text, 3);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** A stroke between cells would end one, in code as well. */
+const cell = (of: Words): string =>
+  of
+    .map(part => (typeof part === 'object' && 'code' in part ? inline(part).replaceAll('|', '\\|') : inline(part)))
+    .join('');
+
+export function tableToMarkdown(head: readonly Words[], rows: readonly (readonly Words[])[]): string {
+  const row = (cells: readonly Words[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [row(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n');
+}
 
 function block(of: Block, page: Page): string {
   const phrases = phrasesIn(page.language);
@@ -55,10 +72,8 @@ function block(of: Block, page: Page): string {
       return `${code(of.before + of.lit + of.after)}\n\n${words(of.words)}`;
     case 'give':
       return of.value === undefined ? '' : code(of.value);
-    case 'code': {
-      const fence = ticksFor(of.code, 3);
-      return `${fence}${of.language}\n${of.code}\n${fence}`;
-    }
+    case 'code':
+      return codeToMarkdown(of.code, of.language);
     case 'permissions':
       return of.items
         .map(
@@ -66,13 +81,11 @@ function block(of: Block, page: Page): string {
             `- ${code(it.label)}${it.access ? words(phrases.aside([it.access])) : ''}${it.why.length > 0 ? `${phrases.colon}${words(it.why)}` : ''}`,
         )
         .join('\n');
-    case 'table': {
-      const row = (cells: readonly Words[]): string => `| ${cells.map(words).join(' | ')} |`;
-      return [row(of.head), `|${of.head.map(() => ' --- |').join('')}`, ...of.rows.map(row)].join('\n');
-    }
+    case 'table':
+      return tableToMarkdown(of.head, of.rows);
     case 'either':
       return of.ways
-        .map(way => `- **${words(way.title)}**\n${indented(actions(way.actions, page, '-'), '  ')}`)
+        .map(way => `- **${words(way.title)}**\n${indented(actionsToMarkdown(way.actions, page, '-'), '  ')}`)
         .join('\n');
     case 'picture':
       // In words alone: nothing is loaded into the page of whoever embeds it.
@@ -80,7 +93,7 @@ function block(of: Block, page: Page): string {
   }
 }
 
-function actions(of: readonly Doing[], page: Page, mark: '-' | '1.'): string {
+export function actionsToMarkdown(of: readonly Doing[], page: Page, mark: '-' | '1.'): string {
   return of
     .map((doing, index) => {
       const bullet = mark === '-' ? '- ' : `${index + 1}. `;
@@ -92,7 +105,7 @@ function actions(of: readonly Doing[], page: Page, mark: '-' | '1.'): string {
 }
 
 const step = (of: GuideStep, page: Page): string =>
-  `### ${of.number}. ${words(of.title)}\n\n${actions(of.actions, page, '1.')}`;
+  `### ${of.number}. ${words(of.title)}\n\n${actionsToMarkdown(of.actions, page, '1.')}`;
 
 const section = (of: Section, page: Page): string =>
   [`## ${words(of.title)}`, ...of.blocks.map(it => block(it, page)), ...of.steps.map(it => step(it, page))].join(

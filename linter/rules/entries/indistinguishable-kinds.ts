@@ -1,7 +1,10 @@
 // Two kinds of value that nothing tells apart say so, by a name or in a comment.
 import { quoted } from '../../../catalog/model/visible.ts';
-import { hasReason, kindsOf } from './parts.ts';
+import { hasReason, kindsOf, type PlacedKind } from './parts.ts';
 import { type EntryRule, ofProvider } from './rule.ts';
+
+const formOf = ({ it: { prefix, suffix, charset, length, pattern, format } }: PlacedKind): string =>
+  JSON.stringify([prefix, suffix, charset, length, pattern, format]);
 
 export const indistinguishableKinds: EntryRule = {
   id: 'indistinguishable-kinds',
@@ -9,16 +12,15 @@ export const indistinguishableKinds: EntryRule = {
   summary: 'Two kinds of value have exactly the same form, and the entry does not say so.',
   why: 'A value of the one, pasted into the other field, will be called right. If the provider gives them different beginnings, lengths or characters, write that. If it really does not, give one of them a `name`, or say so in a comment beside it: then it is known that the form does not tell them apart.',
   run: ofProvider(function* (provider, _, entry) {
-    const seen = new Map<string, { id: string; path: readonly (string | number)[]; environment: string | undefined }>();
     const asked = new Set(Object.values(provider.methods).flatMap(({ asks }) => asks));
-    for (const { it, id, path } of kindsOf(provider)) {
-      const { name, status = 'current', environment } = it;
-      if (!asked.has(id) || name !== undefined || status !== 'current' || hasReason(entry, path)) continue;
-      const { prefix, suffix, charset, length, pattern, format } = it;
-      const form = JSON.stringify([prefix, suffix, charset, length, pattern, format]);
-      const first = seen.get(form);
-      if (!first) seen.set(form, { id, path, environment });
-      else if (first.id !== id || first.environment !== environment) {
+    const current = kindsOf(provider).filter(
+      ({ it: { name, status = 'current' }, id }) => asked.has(id) && name === undefined && status === 'current',
+    );
+    for (const alike of Map.groupBy(current, formOf).values()) {
+      // Most are alone with their form: of those nobody asks for a reason.
+      const [first, ...others] = alike.length > 1 ? alike.filter(({ path }) => !hasReason(entry, path)) : alike;
+      for (const { it, id, path } of others) {
+        if (!first || (first.id === id && first.it.environment === it.environment)) continue;
         yield {
           message:
             first.id === id

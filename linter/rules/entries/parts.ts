@@ -74,7 +74,11 @@ export function hasReason(entry: Entry, path: KeyPath): boolean {
   return origin ? taken?.file === undefined || isReasoned(taken.file, origin.there) : isReasoned(entry, path);
 }
 
+/** Besides the line that names the schema. */
+const anyComment = /(?:\s|^(?!# yaml-language-server))#/;
+
 function isReasoned({ text, read }: Pick<Entry, 'text' | 'read'>, path: KeyPath): boolean {
+  if (!anyComment.test(text)) return false;
   const [keyStart] = read.rangeOf(path, 'key');
   const [start, end] = read.rangeOf(path);
   const after = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';

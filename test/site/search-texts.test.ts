@@ -1,0 +1,30 @@
+// The index of all texts: the same in every build, in whatever order the pages were made, and whether they were made or not.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalog } from '../../site/catalog.ts';
+import { routes } from '../../site/routes.ts';
+import { isSearched, say } from '../../site/search/said.ts';
+import { beginTexts } from '../../site/search/texts.ts';
+import { guideOf } from '../../site/side/guides.ts';
+import { folder } from '../support/folder.ts';
+
+const guides = routes.filter(isSearched);
+
+/** Names of files are made of what is in them. */
+async function filesOf(pages: readonly (typeof guides)[number][]): Promise<string[]> {
+  const { addRest, write } = beginTexts(catalog);
+  for (const page of pages) say(page, guideOf(catalog, page));
+  addRest();
+  const place = folder();
+  await write(place);
+  const files = readdirSync(join(place, 'index')).concat(readdirSync(join(place, 'fragment')));
+  expect(files.length).toBeGreaterThan(guides.length);
+  return files;
+}
+
+test('pages may come in any order, or not at all', async () => {
+  const inOrder = await filesOf(guides);
+  expect(await filesOf(guides.toReversed())).toEqual(inOrder);
+  expect(await filesOf([])).toEqual(inOrder);
+});
