@@ -1,6 +1,6 @@
 // Entries as they were read the last time: a file that has not changed, read by code that has not, says the same.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../catalog/disk.ts';
@@ -19,6 +19,8 @@ type Known = Pick<Entry, 'id' | 'kind' | 'value'> & {
 type Remembered = Record<string, Known>;
 
 const model = fileURLToPath(new URL('../catalog/model/', import.meta.url));
+
+const lock = fileURLToPath(new URL('../package-lock.json', import.meta.url));
 
 function hashOf(...texts: string[]): string {
   const hash = createHash('sha256');
@@ -39,9 +41,10 @@ export function rememberedEntries(file = join('.astro', 'linkbook-entries.json')
   parse: (source: Source) => Parsed;
   remember: () => void;
 } {
-  const code = hashOf(
-    ...filesBelow(model, /\.ts$/).map(it => (typeof it === 'string' ? readFileSync(it, 'utf8') : '')),
-  );
+  const ours = filesBelow(model, /\.ts$/).flatMap(it => (typeof it === 'string' ? readFileSync(it, 'utf8') : []));
+  // What comes from elsewhere reads them, too.
+  const theirs = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+  const code = hashOf(theirs, ...ours);
   const before = rememberedIn(file);
   const now: Remembered = {};
   let isNew = false;

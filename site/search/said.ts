@@ -47,6 +47,8 @@ export function listen(to: typeof listener): void {
   listener = to;
 }
 
+export const hear = (said: Said): void => listener?.(said);
+
 export function say(route: GuideRoute, guide: Guide): void {
-  if (isSearched(route)) listener?.(saidBy(route, guide));
+  if (isSearched(route)) hear(saidBy(route, guide));
 }

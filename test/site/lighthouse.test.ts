@@ -16,15 +16,17 @@ afterAll(() => {
   site.stop();
 });
 
-/** Of 100, in each category. The phone and its network are reckoned, not waited for: the machine is not always as quick. */
-async function scores(address: string): Promise<Record<string, number>> {
+/** Of 100, in each category; none where Lighthouse itself could not finish. The phone and its network are reckoned, not waited for: the machine is not always as quick. */
+async function scores(address: string): Promise<Record<string, number | undefined>> {
   const result = await lighthouse(site.at + address, {
     port: chrome.port,
     logLevel: 'silent',
     throttlingMethod: 'simulate',
   });
   const categories = Object.values(result?.lhr.categories ?? {});
-  return Object.fromEntries(categories.map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]));
+  return Object.fromEntries(
+    categories.map(({ id, score }) => [id, typeof score === 'number' ? Math.round(score * 100) : undefined]),
+  );
 }
 
 test.each((['home', 'longest guide', 'check', 'rule', 'docs'] as const).map(name => [name, templates[name] ?? '']))(
@@ -32,12 +34,13 @@ test.each((['home', 'longest guide', 'check', 'rule', 'docs'] as const).map(name
   { timeout: 120_000 },
   async (_, address) => {
     const first = await scores(address);
-    // Speed is the one thing that a busy machine spoils; what is slow by itself is slow three times.
-    for (let again = 0; again < 2 && (first['performance'] ?? 0) < 100; again++) {
-      const { performance = 0 } = await scores(address);
-      first['performance'] = Math.max(first['performance'] ?? 0, performance);
+    const isOpen = (): boolean => (first['performance'] ?? 0) < 100 || Object.values(first).includes(undefined);
+    // Speed and an end are what a busy machine spoils; what is slow by itself is slow three times.
+    for (let again = 0; again < 2 && isOpen(); again++) {
+      for (const [id, score] of Object.entries(await scores(address)))
+        if (first[id] === undefined || id === 'performance') first[id] = Math.max(first[id] ?? 0, score ?? 0);
     }
     expect(Object.keys(first).length).toBeGreaterThan(3);
-    expect(Object.entries(first).filter(([, score]) => score < 100)).toEqual([]);
+    expect(Object.entries(first).filter(([, score]) => score !== 100)).toEqual([]);
   },
 );
