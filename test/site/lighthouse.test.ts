@@ -38,7 +38,8 @@ test.each((['home', 'longest guide', 'check', 'rule', 'docs'] as const).map(name
     // Speed and an end are what a busy machine spoils; what is slow by itself is slow three times.
     for (let again = 0; again < 2 && isOpen(); again++) {
       for (const [id, score] of Object.entries(await scores(address)))
-        if (first[id] === undefined || id === 'performance') first[id] = Math.max(first[id] ?? 0, score ?? 0);
+        if (score !== undefined && (first[id] === undefined || id === 'performance'))
+          first[id] = Math.max(first[id] ?? 0, score);
     }
     expect(Object.keys(first).length).toBeGreaterThan(3);
     expect(Object.entries(first).filter(([, score]) => score !== 100)).toEqual([]);
