@@ -2,6 +2,7 @@
 import { siteAddress } from '../../catalog/model/site.ts';
 import { catalog } from '../catalog.ts';
 import { addressOf, providerOf, routes } from '../routes.ts';
+import { hear } from '../search/said.ts';
 import { beginBesidePages, writeAfterPages } from '../side/write.ts';
 import { loadsTheSame, type Place, planBuild, recordBuild } from './plan.ts';
 import { type Files, note } from './record.ts';
@@ -18,6 +19,8 @@ const bare = (address: string): string => address.replace(/^\/|\/$/g, '');
 export function beginBuild(place: Place): Build {
   const plan = planBuild(place, catalog, siteAddress(process.env));
   const besidePages = beginBesidePages(place.folder, plan.kept);
+  // Of what stays, no page tells the search.
+  for (const id of plan.kept) for (const said of plan.before.providers[id]?.said ?? []) hear(id, said);
   const guides = new Map(routes.map(route => [bare(addressOf(route)), providerOf(route)]));
   const isKept = (page: string): boolean => plan.kept.has(guides.get(bare(page)) ?? '');
   let same: boolean | undefined;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/model/catalog.ts';
+import { heardOf } from '../search/said.ts';
 import { type Files, keepRecord, type Record, takeRecord } from './record.ts';
 import { sumOfProvider, sumOfSources } from './sums.ts';
 
@@ -69,7 +70,7 @@ export function recordBuild(
   const providers: Record['providers'] = {};
   for (const id of catalog.providers.keys()) {
     const known = kept.has(id) ? before.providers[id] : undefined;
-    providers[id] = known ?? { sum: sumOfProvider(catalog, id), files: made.get(id) ?? [] };
+    providers[id] = known ?? { sum: sumOfProvider(catalog, id), files: made.get(id) ?? [], said: heardOf(id) };
   }
   keepRecord({ sources, providers, others: made.get(undefined) ?? [], assets: assetsIn(folder) }, folder, cache);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Said } from '../search/said.ts';
 
 /** Files by the provider whose guides they are; under nothing those of none. */
 export type Files = Map<string | undefined, string[]>;
@@ -15,7 +16,8 @@ export function note(files: Files, file: string, of: string | undefined): void {
 export interface Record {
   /** The sum over everything but the providers. */
   sources: string;
-  providers: { [id: string]: { sum: string; files: readonly string[] } };
+  /** Of each its sum, its files, and what its guides say to the search. */
+  providers: { [id: string]: { sum: string; files: readonly string[]; said: readonly Said[] } };
   /** Files of no provider. */
   others: readonly string[];
   /** Scripts and styles that pages load, under names of what is in them. */

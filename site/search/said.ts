@@ -41,14 +41,23 @@ export const saidBy = (route: GuideRoute, guide: Guide): Said => ({
 });
 
 let listener: ((said: Said) => void) | undefined;
+/** By provider: for the next build, in which no page says it again. */
+const heard = new Map<string, Said[]>();
 
 /** Whoever makes the index hears it from now on; while pages are edited nobody does. */
 export function listen(to: typeof listener): void {
   listener = to;
 }
 
-export const hear = (said: Said): void => listener?.(said);
+export const heardOf = (provider: string): readonly Said[] => heard.get(provider) ?? [];
+
+export function hear(provider: string, said: Said): void {
+  const known = heard.get(provider);
+  if (known) known.push(said);
+  else heard.set(provider, [said]);
+  listener?.(said);
+}
 
 export function say(route: GuideRoute, guide: Guide): void {
-  if (isSearched(route)) hear(saidBy(route, guide));
+  if (isSearched(route)) hear(route.provider, saidBy(route, guide));
 }

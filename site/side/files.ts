@@ -6,9 +6,9 @@ import { pictureOf } from './addresses.ts';
 import { apiFiles } from './api.ts';
 import { feedFile } from './changes.ts';
 import { docsTwins } from './docs.ts';
-import { isMain, otherForms, type Rendered, renderedPages } from './guides.ts';
+import { isMain, otherForms, pageOf, type Rendered, renderedPages } from './guides.ts';
 import { headersFile } from './headers.ts';
-import { llmsFiles } from './llms.ts';
+import { type Listed, listed, llmsFiles } from './llms.ts';
 import { openApiFile } from './openapi.ts';
 import { pictureSvg } from './picture.ts';
 import { ruleTwins } from './rules.ts';
@@ -34,14 +34,15 @@ export function* filesBesidePages(
   draw: (drawing: Drawing) => void,
   embedded: (site: Site, of: Rendered) => Iterable<SideFile> = () => [],
 ): Generator<SideFile> {
-  const main: Rendered[] = [];
+  const main: Listed[] = [];
   for (const rendered of renderedPages(site)) {
     const id = providerOf(rendered.route);
-    if (isMain(rendered.route)) main.push(rendered);
-    if (id !== undefined && site.kept?.has(id)) continue;
-    for (const file of [...otherForms(rendered), ...embedded(site, rendered)])
-      yield id === undefined ? file : Object.assign(file, { of: id });
-    if (isMain(rendered.route) && id !== undefined) draw(pictureOfGuide(site.catalog, id, rendered));
+    const isKept = id !== undefined && site.kept?.has(id);
+    const files = isKept ? [] : [...otherForms(rendered), ...embedded(site, rendered)];
+    for (const file of files) yield id === undefined ? file : Object.assign(file, { of: id });
+    if (!isMain(rendered.route)) continue;
+    main.push(listed(rendered));
+    if (id !== undefined && !isKept) draw(pictureOfGuide(site.catalog, id, rendered));
   }
   yield* docsTwins(site);
   yield* ruleTwins();
@@ -53,9 +54,10 @@ export function* filesBesidePages(
   yield* robotsFile(site);
 }
 
-function pictureOfGuide({ providers }: Catalog, id: string, { page }: Rendered): Drawing {
+/** Composed again when it is drawn: until then nothing of it is held. */
+function pictureOfGuide(catalog: Catalog, id: string, { route }: Rendered): Drawing {
   const svg = (): string => {
-    const [guide, provider] = [page(), providers.get(id)];
+    const [guide, provider] = [pageOf(catalog, route), catalog.providers.get(id)];
     return guide.kind === 'guide' && provider ? pictureSvg(guide, provider) : '';
   };
   return { path: pictureOf(id), svg, of: id };

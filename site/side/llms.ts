@@ -13,14 +13,28 @@ import { linkTo, type SideFile, type Site } from './side-file.ts';
 const line = (name: string, link: string, what: string): string =>
   `- [${name.replace(/[[\]\\]/g, '\\$&')}](${link}): ${what}`;
 
+/** What is told of a page here; of large catalogs no more is held. */
+export interface Listed {
+  kind: 'guide' | 'host';
+  address: string;
+  title: string;
+  lead: string;
+  markdown: string;
+}
+
+export function listed({ address, page, as }: Rendered): Listed {
+  const { kind, title, lead } = page();
+  return { kind, address, title: plain(title), lead: plain(lead), markdown: as('md') };
+}
+
 /** From the pages in English, each provider once and for any app. */
-export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<SideFile> {
+export function* llmsFiles(site: Site, pages: readonly Listed[]): Generator<SideFile> {
   const words = siteWords.en;
   const to = (path: string): string => linkTo(site, path);
-  const lines = (kind: 'guide' | 'host'): string =>
+  const lines = (wanted: Listed['kind']): string =>
     pages
-      .filter(({ route }) => route.page === kind)
-      .map(({ address, page }) => line(plain(page().title), to(twinOf(address)), plain(page().lead)))
+      .filter(({ kind }) => kind === wanted)
+      .map(({ address, title, lead }) => line(title, to(twinOf(address)), lead))
       .join('\n');
   const rules = [...new Map(siteRules.map(rule => [rule.id, rule])).values()]
     .map(({ id, summary }) => line(id, to(ruleTwinOf(id)), summary))
@@ -49,6 +63,6 @@ export function* llmsFiles(site: Site, pages: readonly Rendered[]): Generator<Si
     rules,
   ];
   yield { path: '/llms.txt', content: `${parts.join('\n\n')}\n` };
-  const all = [...pages.map(({ as }) => as('md')), ...docsTwins(site).map(({ content }) => content)];
+  const all = [...pages.map(({ markdown }) => markdown), ...docsTwins(site).map(({ content }) => content)];
   yield { path: '/llms-full.txt', content: all.join('\n---\n\n') };
 }

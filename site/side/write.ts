@@ -9,10 +9,8 @@ import { embedWordFiles } from '../embed/data.ts';
 import { embeddedFiles, scripts } from '../embed/files.ts';
 import { type Files, note } from '../rebuild/record.ts';
 import { routes } from '../routes.ts';
-import { hear, isSearched, type Said, saidBy } from '../search/said.ts';
 import { fileOf } from '../static.ts';
 import { filesBesidePages, filesOfPages } from './files.ts';
-import { guideOf } from './guides.ts';
 import { touchIcon } from './icons.ts';
 import type { SideFile, Site } from './side-file.ts';
 import { type Drawing, writePictures } from './write-pictures.ts';
@@ -53,25 +51,13 @@ export async function writeBesidePages({ sideFilesInto: folder, kept }: Task): P
   return made;
 }
 
-/** Of guides that stay as they are no page is made, and so nobody else tells the search what they say. */
-export function saidByKept({ kept }: Task): Said[] {
-  const guides = routes.filter(isSearched).filter(({ provider }) => kept.has(provider));
-  return guides.map(route => saidBy(route, guideOf(catalog, route)));
-}
-
-/** What the thread tells, and at last what it wrote. */
-export type Told = { said: readonly Said[] } | { made: Files };
-
 /** Begins at once; the answer waits for the end. A build that fails meanwhile does not wait. */
 export function beginBesidePages(folder: string, kept: ReadonlySet<string>): () => Promise<Files> {
   const task: Task = { siteCatalog: compiled(catalog), sideFilesInto: folder, kept };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   worker.unref();
   const ended = new Promise<Files>((resolve, reject) => {
-    worker.on('message', (told: Told) => {
-      if ('made' in told) resolve(told.made);
-      else for (const said of told.said) hear(said);
-    });
+    worker.once('message', resolve);
     worker.once('error', reject);
   });
   // A failure is told to whoever waits, and only there.
