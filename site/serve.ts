@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { astro } from './astro.ts';
 import { serveFolder } from './static.ts';
 
 const usual = 4321;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(/package\.json$/, 'bin/astro.mjs');
 
 /** The port asked for, or the usual one, or any that is free. */
 async function serve(asked: string | undefined): ReturnType<typeof serveFolder> {
@@ -21,7 +21,7 @@ if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) {
   process.exit(2);
 }
 process.stderr.write('Building the guides …\n');
-const built = spawnSync(process.execPath, [astro, 'build'], {
+const built = spawnSync(process.execPath, [...astro, 'build'], {
   cwd: root,
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { loadEntries } from '../../catalog/files.ts';
 import { catalogOf, entryFolders } from '../../catalog/model/catalog.ts';
+import { astro } from '../../site/astro.ts';
 import { manyEntries } from '../support/many-entries.ts';
-import { astro, copySite } from '../support/site-tree.ts';
+import { copySite } from '../support/site-tree.ts';
 import { scratch } from './corpus.ts';
 import { plainSite } from './plain-site.ts';
 import { print, type Row } from './table.ts';
@@ -26,10 +27,10 @@ interface Built {
   pages: number;
 }
 
-function build(folder: string, pages = 0): Built {
+function build(folder: string, args: readonly string[], pages = 0): Built {
   const file = join(place, 'peak');
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', peak, astro, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', peak, ...args, 'build'], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
@@ -70,12 +71,12 @@ const grown: { size: number; time: number }[] = [];
 for (const size of sizes.length > 0 ? sizes : [100, 1000]) {
   const folder = siteOf(size);
   // A rehearsal: pictures are drawn once, and kept. What is measured is made from nothing.
-  const first = build(folder);
+  const first = build(folder, astro);
   rmSync(join(folder, 'dist'), { recursive: true });
-  const built = build(folder);
-  const plain = build(plainSite(join(place, `plain-${size}`), folder), built.pages);
+  const built = build(folder, astro);
+  const plain = build(plainSite(join(place, `plain-${size}`), folder), astro.slice(-1), built.pages);
   changeOne(folder);
-  const again = build(folder);
+  const again = build(folder, astro);
   const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
   grown.push({ size, time: built.time });
   const rows: Row[] = [

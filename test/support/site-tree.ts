@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { astro } from '../../site/astro.ts';
 import { root } from './sources.ts';
 
 const parts = [
@@ -15,10 +15,6 @@ const parts = [
   'site',
   'test/fixtures',
 ];
-export const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
-  /package\.json$/,
-  'bin/astro.mjs',
-);
 const isBuilt = /[/\\](?:dist|node_modules)(?:[/\\]|$)/;
 
 /** A copy of everything that the site is built from. */
@@ -44,7 +40,7 @@ export interface Running {
 /** `astro build` and the like, in that folder. */
 export function runAstro(folder: string, ...args: string[]): Running {
   let said = '';
-  const child = spawn(process.execPath, [astro, ...args], {
+  const child = spawn(process.execPath, [...astro, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...withoutVitest(process.env), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
