@@ -14,15 +14,15 @@ export interface Build {
   finish: (pages: readonly string[]) => Promise<string>;
 }
 
-const bare = (address: string): string => address.replace(/^\/|\/$/g, '');
+const trimmed = (address: string): string => address.replace(/^\/|\/$/g, '');
 
 export function beginBuild(place: Place): Build {
   const plan = planBuild(place, catalog, siteAddress(process.env));
   const besidePages = beginBesidePages(place.folder, plan.kept);
   // Of what stays, no page tells the search.
   for (const id of plan.kept) for (const said of plan.before.providers[id]?.said ?? []) hear(id, said);
-  const guides = new Map(routes.map(route => [bare(addressOf(route)), providerOf(route)]));
-  const isKept = (page: string): boolean => plan.kept.has(guides.get(bare(page)) ?? '');
+  const guides = new Map(routes.map(route => [trimmed(addressOf(route)), providerOf(route)]));
+  const isKept = (page: string): boolean => plan.kept.has(guides.get(trimmed(page)) ?? '');
   let same: boolean | undefined;
   return {
     isWanted: ({ pathname }) => {
@@ -35,7 +35,7 @@ export function beginBuild(place: Place): Build {
       await writeAfterPages(place.folder, all, made);
       const count = [...made.values()].reduce((sum, files) => sum + files.length, 0);
       for (const page of pages)
-        note(made, page.endsWith('/') ? `${page}index.html` : `${page}.html`, guides.get(bare(page)));
+        note(made, page.endsWith('/') ? `${page}index.html` : `${page}.html`, guides.get(trimmed(page)));
       recordBuild(place, plan, catalog, made);
       return `${count} side files${plan.kept.size > 0 ? `, and the guides of ${plan.kept.size} providers as they were` : ''}`;
     },

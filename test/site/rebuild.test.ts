@@ -16,6 +16,7 @@ import { loadEntries } from '../../catalog/files.ts';
 import { entryFolders } from '../../catalog/model/catalog.ts';
 import { loadsTheSame, type Place, type Plan, planBuild, recordBuild } from '../../site/rebuild/plan.ts';
 import { type Files, note } from '../../site/rebuild/record.ts';
+import { hear } from '../../site/search/said.ts';
 import { manyEntries } from '../support/many-entries.ts';
 import { catalog, providers } from '../support/own.ts';
 import { copySite, runAstro } from '../support/site-tree.ts';
@@ -59,6 +60,13 @@ describe('what is built already', () => {
     built();
     expect([...plan().kept]).toEqual(['clay', 'clerk']);
     expect(filesIn(place.folder)).toEqual(['clay.md', 'clerk.md']);
+  });
+
+  test('keeps what its guides say to the search', () => {
+    const said = { url: '/guides/clay/', language: 'en', content: 'Words.', meta: { title: 'Clay' } } as const;
+    hear('clay', said);
+    built();
+    expect(plan().before.providers['clay']?.said).toEqual([said]);
   });
 
   test('goes with an entry that changed or is gone, and with a file that is missing', () => {

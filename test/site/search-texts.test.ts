@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalog } from '../../site/catalog.ts';
 import { routes } from '../../site/routes.ts';
-import { isSearched, say } from '../../site/search/said.ts';
+import { hear, isSearched, saidBy, say } from '../../site/search/said.ts';
 import { beginTexts } from '../../site/search/texts.ts';
 import { guideOf } from '../../site/side/guides.ts';
 import { folder } from '../support/folder.ts';
 
 const guides = routes.filter(isSearched);
 
+type Page = (typeof guides)[number];
+const saying = (page: Page): void => say(page, guideOf(catalog, page));
+
 /** Names of files are made of what is in them. */
-async function filesOf(pages: readonly (typeof guides)[number][]): Promise<string[]> {
+async function filesOf(pages: readonly Page[], tell = saying): Promise<string[]> {
   const { addRest, write } = beginTexts(catalog);
-  for (const page of pages) say(page, guideOf(catalog, page));
+  for (const page of pages) tell(page);
   addRest();
   const place = folder();
   await write(place);
@@ -27,4 +30,12 @@ test('pages may come in any order, or not at all', async () => {
   const inOrder = await filesOf(guides);
   expect(await filesOf(guides.toReversed())).toEqual(inOrder);
   expect(await filesOf([])).toEqual(inOrder);
+});
+
+test('what a page says is taken, and not composed again', async () => {
+  const [page] = guides;
+  if (!page) throw new Error('There is no guide.');
+  const other = (it: Page): void =>
+    hear(it.provider, { ...saidBy(it, guideOf(catalog, it)), content: 'Something else.' });
+  expect(await filesOf([page], other)).not.toEqual(await filesOf([page]));
 });

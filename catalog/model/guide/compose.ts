@@ -23,7 +23,7 @@ import { applies, scopesOf } from './applies.ts';
 import { checkBlocks } from './check.ts';
 import { type Context, said } from './context.ts';
 import { guideField } from './fields.ts';
-import { type Keeper, once, watched } from './kept.ts';
+import { type Keeper, type Parts as KeptParts, once, watched } from './kept.ts';
 import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
 import { sourceBlocks } from './sources.ts';
@@ -100,7 +100,7 @@ interface Parts {
   hostId: string;
   host: Host;
   hidden: readonly string[];
-  kept: ReturnType<Keeper> | undefined;
+  kept: KeptParts | undefined;
 }
 
 const none = {};

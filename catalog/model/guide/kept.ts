@@ -1,5 +1,4 @@
 // Parts of guides: composed once for all guides of a way to link in which they say the same.
-
 import type { Who } from '../phrases/phrases.ts';
 import type { Provider } from '../provider.ts';
 import type { Context } from './context.ts';
@@ -25,24 +24,29 @@ interface Part {
   after: Readonly<Record<keyof Trace, readonly string[]>>;
 }
 
-export interface Kept {
+/** The parts of one way to link, by what they are made of. */
+export interface Parts {
   provider: Provider;
-  /** By what they are made of. */
   parts: Map<unknown, Part[]>;
+}
+
+/** The same while a guide is composed. */
+export interface Kept extends Parts {
   /** The app of the guide that is composed now, and what the part that is made now asked of it. */
   app: App;
   asked: Asked;
+  /** Sets as texts, while they have this size. */
   texts: Map<ReadonlySet<string>, { size: number; text: string }>;
 }
 
 /** For whoever composes many guides, one way to link after the other. */
-export type Keeper = (provider: Provider, wayToLink: string) => Pick<Kept, 'provider' | 'parts'>;
+export type Keeper = (provider: Provider, wayToLink: string) => Parts;
 
 /** Few, so that a large catalog does not fill the memory: those of one provider. */
 const most = 8;
 
 export function keeper(): Keeper {
-  const all = new Map<string, ReturnType<Keeper>>();
+  const all = new Map<string, Parts>();
   return (provider, wayToLink) => {
     const known = all.get(wayToLink);
     // An entry that was edited is another one.
@@ -55,7 +59,7 @@ export function keeper(): Keeper {
 }
 
 /** The same context; what it is asked about the app is noted. */
-export function watched(context: Context, of: ReturnType<Keeper>): Context {
+export function watched(context: Context, of: Parts): Context {
   const { who, written, host, app, values } = context;
   const kept: Kept = {
     ...of,
