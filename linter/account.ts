@@ -22,12 +22,16 @@ function providerBy(word: string, catalog: Catalog): Connection['provider'] {
   return provider;
 }
 
+function onlyOf(methods: object): string | undefined {
+  const [only, ...others] = Object.keys(methods);
+  return others.length === 0 ? only : undefined;
+}
+
 /** By its name; where there is none, the only one. */
 function methodOf({ entry: { methods } }: NonNullable<Connection['provider']>, given: unknown): Connection['method'] {
-  const ids = Object.keys(methods);
-  const id = given === undefined && ids.length === 1 ? ids[0] : ids.find(it => it === given);
-  const entry = id === undefined ? undefined : methods[id];
-  return id !== undefined && entry ? { id, entry } : undefined;
+  const id = given === undefined ? onlyOf(methods) : given;
+  const entry = typeof id === 'string' && Object.hasOwn(methods, id) ? methods[id] : undefined;
+  return typeof id === 'string' && entry ? { id, entry } : undefined;
 }
 
 export function accountOf(value: Keys, catalog: Catalog): Account {

@@ -72,18 +72,24 @@ export const wanted = (shape: Shape): string => {
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' && words.date.test(value) && !Number.isNaN(Date.parse(value));
 
-function fits(value: unknown, shape: Shape): boolean {
+type Test = (value: unknown) => boolean;
+
+const isText: Test = value => typeof value === 'string' && value !== '';
+const isFlag: Test = value => typeof value === 'boolean';
+
+/** Whether a value is of the sort that is wanted; what stands in a map is another question. */
+function sortOf(shape: Shape): Test {
   switch (shape.wants) {
     case 'text':
-      return typeof value === 'string' && value !== '';
+      return isText;
     case 'date':
-      return isDay(value);
+      return isDay;
     case 'flag':
-      return typeof value === 'boolean';
+      return isFlag;
     case 'one':
-      return shape.of.some(it => it === value);
+      return value => (shape.of as readonly unknown[]).includes(value);
     default:
-      return isKeys(value);
+      return isKeys;
   }
 }
 
@@ -116,22 +122,31 @@ const isMistyped = (value: object, key: string, known: readonly string[]): boole
 export const isMistypedIn = (account: object, key: keyof typeof connection.keys): boolean =>
   isMistyped(account, key, Object.keys(connection.keys));
 
-type Test = (value: unknown) => boolean;
-
 /** A shape as a question, which is quicker to ask than to look the shape up each time. */
 function testOf(shape: Shape): Test {
-  if (shape.wants === 'named' || shape.wants === 'values') {
-    const each: Test = shape.wants === 'named' ? testOf(shape.each) : it => typeof it !== 'object' || it === null;
-    return value => isKeys(value) && everyKey(value, () => each);
+  switch (shape.wants) {
+    case 'named': {
+      const each = testOf(shape.each);
+      return value => isKeys(value) && everyValue(value, each);
+    }
+    case 'values':
+      return value => isKeys(value) && everyValue(value, it => typeof it !== 'object' || it === null);
+    case 'keys': {
+      const tests = new Map(Object.entries(shape.keys).map(([key, inner]) => [key, testOf(inner)]));
+      return value => isKeys(value) && shape.needs.every(key => Object.hasOwn(value, key)) && everyKey(value, tests);
+    }
+    default:
+      return sortOf(shape);
   }
-  if (shape.wants !== 'keys') return value => fits(value, shape);
-  const tests = new Map(Object.entries(shape.keys).map(([key, inner]) => [key, testOf(inner)]));
-  return value =>
-    isKeys(value) && shape.needs.every(key => Object.hasOwn(value, key)) && everyKey(value, key => tests.get(key));
 }
 
-function everyKey(value: Keys, testAt: (key: string) => Test | undefined): boolean {
-  for (const key in value) if (!testAt(key)?.(value[key])) return false;
+function everyValue(value: Keys, test: Test): boolean {
+  for (const key in value) if (!test(value[key])) return false;
+  return true;
+}
+
+function everyKey(value: Keys, tests: ReadonlyMap<string, Test>): boolean {
+  for (const key in value) if (!tests.get(key)?.(value[key])) return false;
   return true;
 }
 
@@ -149,7 +164,7 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
     yield { message: 'This file holds nothing yet. `lint-connections --init` begins one.', path };
     return;
   }
-  if (!fits(value, shape)) {
+  if (!sortOf(shape)(value)) {
     const near =
       shape.wants === 'one' && typeof value === 'string' && value.length < 30
         ? didYouMean(value, shape.of.map(String))

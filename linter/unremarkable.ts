@@ -31,9 +31,23 @@ function reference(text: string): 'right' | 'remarkable' | undefined {
 const isFarAway = (day: unknown, today: string): boolean =>
   typeof day === 'string' && words.date.test(day) && Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + 1;
 
-function isRight(text: string, field: Field, account: Account, { identify }: About): boolean {
+/** What was right last: the address of a team, its region and the like stand in file after file. */
+const rightLast = new WeakMap<Field, { text: string; account: Account; about: About }>();
+
+function isRight(text: string, field: Field, account: Account, about: About): boolean {
   const referred = reference(text);
   if (referred) return referred === 'right';
+  const last = rightLast.get(field);
+  if (last?.text === text && isSamePlace(last.account, account) && last.about.identify === about.identify) return true;
+  const isSo = isRightLiteral(text, field, account, about);
+  if (isSo) rightLast.set(field, { text, account, about });
+  return isSo;
+}
+
+const isSamePlace = (a: Account, b: Account): boolean =>
+  a.environment === b.environment && a.provider === b.provider && a.method?.id === b.method?.id;
+
+function isRightLiteral(text: string, field: Field, account: Account, { identify }: About): boolean {
   if (field.secret || changedElsewhere.test(text)) return false;
   const { provider, method, environment } = account;
   const siblings = provider?.entry.fields;
@@ -72,6 +86,9 @@ export function isUnremarkable(account: Account, about: About): boolean {
   return value['from'] === undefined || agrees(value['from'], given, account);
 }
 
+const areOfOthers = (accounts: readonly Account[]): boolean =>
+  new Set(accounts.map(({ provider }) => provider)).size === accounts.length;
+
 /** Of several accounts of one provider one is the default. */
 function haveDefaults(accounts: readonly Account[]): boolean {
   const [several, defaults] = [new Map<unknown, boolean>(), new Set<unknown>()];
@@ -101,5 +118,5 @@ export function isUnremarkableFile(value: unknown, { catalog, today, variables }
     if (name === '<<' || !isUnremarkable(account, about)) return false;
     accounts.push(account);
   }
-  return accounts.length < 2 || (haveDefaults(accounts) && repeatedIn(accounts).size === 0);
+  return areOfOthers(accounts) || (haveDefaults(accounts) && repeatedIn(accounts).size === 0);
 }

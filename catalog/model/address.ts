@@ -55,13 +55,13 @@ function matcherOf(piece: string, one: string, many = one): Matcher {
   return { expression: new RegExp(`^${source}$`), names };
 }
 
-/** Match a whole piece of text. */
-function match({ expression, names }: Matcher, text: string): Values | undefined {
+/** Match a whole piece of text; what its variables hold is added to what is known. */
+function match({ expression, names }: Matcher, text: string, values: Values = {}): Values | undefined {
   const hit = expression.exec(text);
-  if (!hit) return undefined;
-  const values: Values = {};
-  for (const [index, name] of names.entries()) if (name !== '*') values[name] = hit[index + 1] ?? '';
-  return values;
+  names.forEach((name, index) => {
+    if (hit && name !== '*') values[name] = hit[index + 1] ?? '';
+  });
+  return hit ? values : undefined;
 }
 
 function fill(template: string, values: Readonly<Values>, encode = (value: string) => value): string | undefined {
@@ -78,7 +78,7 @@ const placeholder = /^(?:_|-|me|~)$|^:|[{}<>$*•…]|%7b/i;
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return text.includes('%') ? decodeURIComponent(text) : text;
   } catch {
     return text;
   }
@@ -89,7 +89,7 @@ function split(template: string): { host: string; path: string; query: string; h
   return hit ? { host: hit[1] ?? '', path: hit[2] ?? '', query: hit[3] ?? '', hash: hit[4] ?? '' } : undefined;
 }
 
-const segments = (path: string): string[] => path.split('/').filter(Boolean);
+const segments = (path: string): string[] => path.split('/').filter(piece => piece !== '');
 
 /** A template, ready to match. */
 interface Compiled {
@@ -123,31 +123,9 @@ type Ready = readonly [template: Template, compiled: Compiled];
 const templates = new WeakMap<Readable, Ready[]>();
 
 /** The beginning of a path; the path may go on. */
-function matchPath(wanted: readonly Matcher[], path: string): Values | undefined {
-  const values: Values = {};
-  if (wanted.length === 0) return values;
-  const given = segments(path);
-  for (const [index, piece] of wanted.entries()) {
-    const found = match(piece, decode(given[index] ?? ''));
-    if (!found) return undefined;
-    Object.assign(values, found);
-  }
-  return values;
-}
-
-function matchQuery(wanted: Compiled['query'], query: URLSearchParams): Values | undefined {
-  const values: Values = {};
-  for (const [name, piece] of wanted) {
-    const found = match(piece, query.get(name) ?? '');
-    if (!found) return undefined;
-    Object.assign(values, found);
-  }
-  return values;
-}
-
-function matchHost(wanted: Matcher, host: string): Values | undefined {
-  const found = match(wanted, host);
-  return found && Object.values(found).some(value => /^[-.]|[-.]$|\.\./.test(value)) ? undefined : found;
+function matchPath(wanted: readonly Matcher[], path: string, values: Values): boolean {
+  const given = wanted.length > 0 ? segments(path) : [];
+  return wanted.every((piece, index) => match(piece, decode(given[index] ?? ''), values));
 }
 
 function matchText(wanted: Matcher, text: string, except: readonly string[]): Values | undefined {
@@ -167,15 +145,16 @@ function parse(text: string): URL | undefined {
   }
 }
 
-function matchUrl(wanted: Compiled, url: URL): Values | undefined {
-  const { except } = wanted;
-  const host = wanted.host && matchHost(wanted.host, url.hostname);
-  const path = host && matchPath(wanted.path, url.pathname);
-  const query = path && (wanted.query.length === 0 ? {} : matchQuery(wanted.query, url.searchParams));
-  const rest = query && matchPath(wanted.hash, url.hash.slice(1).split('?')[0] ?? '');
-  if (!rest) return undefined;
-  const values: Values = { ...host, ...path, ...query, ...rest };
-  return Object.values(values).some(value => placeholder.test(value) || except.includes(value)) ? undefined : values;
+function matchUrl({ host, path, query, hash, except }: Compiled, url: URL): Values | undefined {
+  const values = host && match(host, url.hostname);
+  if (!values || Object.values(values).some(value => /^[-.]|[-.]$|\.\./.test(value))) return undefined;
+  const fits =
+    matchPath(path, url.pathname, values) &&
+    query.every(([name, piece]) => match(piece, url.searchParams.get(name) ?? '', values)) &&
+    matchPath(hash, url.hash.slice(1).split('?')[0] ?? '', values);
+  return fits && !Object.values(values).some(value => placeholder.test(value) || except.includes(value))
+    ? values
+    : undefined;
 }
 
 /** Rules written in `addresses`, then those that follow from the hosts of choices. */

@@ -33,10 +33,10 @@ export function hasFormat(value: string, format: Format): boolean {
 
 /** The prefix of this kind that the value carries; '' when the kind has none, undefined when the value carries none of them. */
 export function prefixOf(kind: Kind, value: string): string | undefined {
-  if (kind.prefix === undefined) return '';
-  return list(kind.prefix)
-    .filter(prefix => value.startsWith(prefix))
-    .sort((a, b) => b.length - a.length)[0];
+  let found = kind.prefix === undefined ? '' : undefined;
+  for (const prefix of list(kind.prefix))
+    if (value.startsWith(prefix) && prefix.length > (found?.length ?? 0)) found = prefix;
+  return found;
 }
 
 export function matches(kind: Kind, value: string): boolean {

@@ -103,10 +103,10 @@ function isDoubled(field: Field, value: string): boolean {
 }
 
 /** Shorter than every kind it could be. */
-function isCutOff(kinds: readonly Kind[], value: string): boolean {
+function isCutOff(kinds: readonly Kind[], value: string, accepted: Kind | undefined): boolean {
+  const isShort = (kind: Kind): boolean => value.length < lengthOf(kind).min;
   const onlyPrefix = kinds.some(kind => list(kind.prefix).includes(value));
-  const fitting = kinds.filter(kind => matches(kind, value));
-  return onlyPrefix || (fitting.length > 0 && fitting.every(kind => value.length < lengthOf(kind).min));
+  return onlyPrefix || (!!accepted && isShort(accepted) && kinds.every(kind => isShort(kind) || !matches(kind, value)));
 }
 
 export const countsFor = ({ onlyFor }: Kind, method: string | undefined): boolean =>
@@ -114,7 +114,9 @@ export const countsFor = ({ onlyFor }: Kind, method: string | undefined): boolea
 
 /** What is right for another way to link. */
 const ofOtherMethods = ({ accepts, label }: Field, method: string | undefined): Mistake[] =>
-  list(accepts).flatMap(kind => (countsFor(kind, method) ? [] : { ...kind, name: kind.name ?? label }));
+  list(accepts)
+    .filter(kind => !countsFor(kind, method))
+    .map(kind => ({ ...kind, name: kind.name ?? label }));
 
 export function judge(field: Field, value: string, circumstances: Circumstances = {}): Verdict {
   const { environment, siblings = {}, identify, provider, method } = circumstances;
@@ -141,9 +143,9 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
     return { verdict: 'wrong-kind', severity: 'error', mistake, ...(of && { field: of }), ...(prefix && { prefix }) };
   }
   let like: string | undefined;
-  for (const [id, sibling] of Object.entries(siblings)) {
-    if (sibling === field) continue;
-    const kind = bestKind(list(sibling.accepts), value);
+  for (const id in siblings) {
+    const sibling = siblings[id];
+    const kind = sibling === field ? undefined : bestKind(list(sibling?.accepts), value);
     if (!kind) continue;
     if (hasMark(kind) && beats(kind)) {
       const prefix = prefixOf(kind, value);
@@ -158,7 +160,7 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
   }
   if (like) return { verdict: 'unrecognised', severity: 'warning', like };
   if (isDoubled(field, value)) return malformed('doubled', [0, value.length / 2]);
-  if (isCutOff(kinds, value)) return malformed('cut-off');
+  if (isCutOff(kinds, value, accepted)) return malformed('cut-off');
   if (accepted) return { verdict: 'ok', kind: accepted };
   return kinds.length === 0 && !field.choices ? { verdict: 'ok' } : { verdict: 'unrecognised', severity: 'warning' };
 }
