@@ -39,13 +39,13 @@ function isRight(text: string, field: Field, account: Account, about: About): bo
   if (referred) return referred === 'right';
   const last = rightLast.get(field);
   if (last?.text === text && isSamePlace(last.account, account) && last.about.identify === about.identify) return true;
-  const isSo = isRightLiteral(text, field, account, about);
-  if (isSo) rightLast.set(field, { text, account, about });
-  return isSo;
+  if (!isRightLiteral(text, field, account, about)) return false;
+  rightLast.set(field, { text, account, about });
+  return true;
 }
 
-const isSamePlace = (a: Account, b: Account): boolean =>
-  a.environment === b.environment && a.provider === b.provider && a.method?.id === b.method?.id;
+/** Of values that tell their environment none is right without more questions. */
+const isSamePlace = (a: Account, b: Account): boolean => a.provider === b.provider && a.method?.id === b.method?.id;
 
 function isRightLiteral(text: string, field: Field, account: Account, { identify }: About): boolean {
   if (field.secret || changedElsewhere.test(text)) return false;

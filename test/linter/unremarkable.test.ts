@@ -1,9 +1,13 @@
 // Accounts that are passed over: no rule would have said anything of them. Most clean ones are.
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../catalog/model/field.ts';
+import type { Identity } from '../../catalog/model/identify.ts';
+import type { Method, Provider } from '../../catalog/model/provider.ts';
 import { readDocuments } from '../../catalog/model/yaml.ts';
 import { resolve } from '../../linter/resolve.ts';
 import { connectionRules } from '../../linter/rules/index.ts';
-import { isUnremarkableFile } from '../../linter/unremarkable.ts';
+import type { Surroundings } from '../../linter/surroundings.ts';
+import { isUnremarkable, isUnremarkableFile } from '../../linter/unremarkable.ts';
 import { connectionsFile } from '../bench/corpus.ts';
 import { brokenFiles } from '../support/broken-files.ts';
 import { dice, fc } from '../support/chance.ts';
@@ -73,6 +77,23 @@ describe('of an account that is passed over no rule says anything', () => {
 
   it('in files with planted faults, of each kind and in every way', () => {
     for (const text of planted()) passedOver(text);
+  });
+
+  it('of a value that was right in another place', () => {
+    const field: Field = { label: 'Id', accepts: [{ charset: 'digits', onlyFor: { method: ['first'] } }] };
+    const entry = { fields: { id: field } } as unknown as Provider;
+    const provider = { id: 'own', entry };
+    const method = { asks: ['id'] } as unknown as Method;
+    const value = { provider: 'own', credentials: { id: '1060661' } };
+    const asked = (id: string, { catalog: { identify }, today }: Surroundings): boolean =>
+      isUnremarkable({ value, provider, method: { id, entry: method }, environment: undefined }, { identify, today });
+    expect(asked('first', surroundings)).toBe(true);
+    expect(asked('second', surroundings)).toBe(false);
+    expect(asked('first', surroundings)).toBe(true);
+    // To another catalog it may be the key of somebody.
+    const marks = [{ prefix: '1060', provider: 'other', name: 'Key', kind: {} }];
+    const identify = (): Identity => ({ certainty: 'certain', provider: 'other', marks });
+    expect(asked('first', { ...surroundings, catalog: { ...catalog, identify } })).toBe(false);
   });
 
   it('in broken files', () => {
