@@ -30,11 +30,17 @@ function failed(error: unknown, number: Numbered): void {
   if (number === 1) writerTo(2)('Standard output cannot be written: is the disk full?\n');
 }
 
+let streaming = false;
+
+/** Whether something that was said may still be on its way; all else is out as soon as it is said. */
+export const isStreaming = (): boolean => streaming;
+
 function writerTo(number: Numbered): (text: string) => void {
   let stream: NodeJS.WriteStream | undefined;
   let closed = false;
   const throughStream = (text: string | Uint8Array): void => {
     if (!stream) {
+      streaming = true;
       stream = streamOf(number);
       stream.on('error', error => failed(error, number));
     }
