@@ -22,6 +22,9 @@ const unused = [
 /** Told to Pagefind at once: each time, it wakes up beside the pages. */
 const atOnce = 200;
 
+/** When no more are missing, their pages are not waited for: after a change of one entry, nearly all is known from the start. */
+const few = 25;
+
 export interface Texts {
   /** Now all pages are made: also what none of them has said, because it stays as it was. */
   addRest: () => void;
@@ -58,7 +61,8 @@ export function beginTexts(catalog: Catalog): Texts {
   }
   listen(said => {
     waiting.set(said.url, said);
-    if (waiting.size >= atOnce) addInOrder(false);
+    const missing = guides.length - next - waiting.size;
+    if (missing <= few || waiting.size >= atOnce) addInOrder(missing <= few);
   });
 
   async function write(folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalog } from '../../site/catalog.ts';
+import { docsPages } from '../../site/docs/pages.ts';
 import { routes } from '../../site/routes.ts';
 import { hear, isSearched, saidBy, say } from '../../site/search/said.ts';
 import { beginTexts } from '../../site/search/texts.ts';
@@ -30,6 +31,14 @@ test('pages may come in any order, or not at all', async () => {
   const inOrder = await filesOf(guides);
   expect(await filesOf(guides.toReversed())).toEqual(inOrder);
   expect(await filesOf([])).toEqual(inOrder);
+});
+
+test('the last few are not waited for', async () => {
+  const { write } = beginTexts(catalog);
+  for (const page of guides.slice(5)) saying(page);
+  const place = folder();
+  await write(place);
+  expect(readdirSync(join(place, 'fragment'))).toHaveLength(guides.length + docsPages.length);
 });
 
 test('what a page says is taken, and not composed again', async () => {
