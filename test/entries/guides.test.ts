@@ -34,6 +34,13 @@ describe.each(requests)('$name', request => {
     }
   });
 
+  test('what it says of replacing a leaked key is about its own values', () => {
+    const [, guide] = guides[0] ?? [];
+    const asked = guide?.fields.map(({ id }) => id) ?? [];
+    const replaced = guide?.sections.filter(({ id }) => id === 'rotate').flatMap(({ steps }) => steps) ?? [];
+    expect(replaced.flatMap(({ fields }) => fields).filter(field => !asked.includes(field))).toEqual([]);
+  });
+
   test('every sentence is whole', () => {
     for (const [language, guide] of guides) {
       for (const words of wordsOf(guide)) {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionsOf } from '../../catalog/model/actions.ts';
 import { fieldsOf } from '../../catalog/model/guide/title.ts';
+import type { Action, Step } from '../../catalog/model/step.ts';
 import { textIn } from '../../catalog/model/text.ts';
 import { hosts, providers, stringsOf } from '../support/own.ts';
 
@@ -14,11 +15,10 @@ const methods = providers.flatMap(({ id, provider }) =>
   })),
 );
 
-describe.each(methods)('$name', ({ methodId, method }) => {
-  const steps = method.steps.filter(({ onlyFor }) => !onlyFor?.method || onlyFor.method.includes(methodId));
-  const found = steps.flatMap(step =>
-    fieldsOf(step.do.filter(({ onlyFor }) => !onlyFor?.method || onlyFor.method.includes(methodId))),
-  );
+describe.each(methods)('$name', ({ provider, methodId, method }) => {
+  const isFor = ({ onlyFor }: Step | Action): boolean => !onlyFor?.method || onlyFor.method.includes(methodId);
+  const foundBy = (step: Step): string[] => fieldsOf(step.do.filter(isFor));
+  const found = method.steps.filter(isFor).flatMap(foundBy);
 
   test('every field it asks for is found by a step', () => {
     expect(method.asks.filter(field => !found.includes(field))).toEqual([]);
@@ -26,6 +26,15 @@ describe.each(methods)('$name', ({ methodId, method }) => {
 
   test('every field a step finds is asked for', () => {
     expect([...new Set(found)].filter(field => !method.asks.includes(field))).toEqual([]);
+  });
+
+  test('replacing a leaked key speaks of the values it asks for', () => {
+    const steps = (provider.rotate ?? []).filter(isFor);
+    const ofOthers = steps.filter(step => foundBy(step).some(field => !method.asks.includes(field)));
+    // Such steps are not shown, and what belongs to them says so itself.
+    expect(ofOthers.filter(step => foundBy(step).some(field => method.asks.includes(field)))).toEqual([]);
+    const general = steps.filter(step => foundBy(step).length === 0 && !step.onlyFor?.method);
+    if (ofOthers.length > 0) expect(general).toEqual([]);
   });
 
   test('asks for each field once', () => {

@@ -15,7 +15,7 @@ import type { Host } from '../host.ts';
 import { didYouMean } from '../near.ts';
 import { phrasesIn } from '../phrases/index.ts';
 import type { Method, Provider } from '../provider.ts';
-import type { Need } from '../step.ts';
+import type { Need, Step } from '../step.ts';
 import type { Language } from '../text.ts';
 import { quoted } from '../visible.ts';
 import type { Environment, HostValue, MethodKind } from '../vocabulary.ts';
@@ -28,7 +28,7 @@ import { needLines } from './needs.ts';
 import { problemLines } from './problems.ts';
 import { sourceBlocks } from './sources.ts';
 import { stepsOf } from './steps.ts';
-import { whoOf } from './title.ts';
+import { fieldsOf, whoOf } from './title.ts';
 
 export interface GuideRequest {
   provider: string;
@@ -171,7 +171,7 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
       ...same('good-to-know', () =>
         section('good-to-know', phrases.sections.goodToKnow, goodToKnow(provider, context)),
       ),
-      ...section('rotate', phrases.sections.rotate, [], stepsOf(provider.rotate ?? [], context)),
+      ...section('rotate', phrases.sections.rotate, [], stepsOf(replacing(provider, method), context)),
       ...same(`sources\n${parts.hidden.join()}`, () =>
         section('sources', phrases.sections.sources, sourceBlocks(provider, context)),
       ),
@@ -256,6 +256,13 @@ function whyBlocks(context: Context): Block[] {
     reasons.map(({ text, onlyFor }) => ({ words: said(text, context), ...scopesOf(onlyFor, context) })),
   );
 }
+
+/** Of the steps that replace values, those about values that this way to link asks for. */
+const replacing = ({ rotate = [] }: Provider, { asks }: Method): Step[] =>
+  rotate.filter(step => {
+    const fields = fieldsOf(step.do);
+    return fields.length === 0 || fields.some(field => asks.includes(field));
+  });
 
 function goodToKnow(provider: Provider, context: Context): Block[] {
   return [provider.costs, provider.limits].flatMap(text =>

@@ -21,7 +21,7 @@ export function stepsOf(steps: readonly Step[], context: Context, from = 1): Gui
   const headOf = (step: Step) => ({
     id: anchorOf(step, parties, anchors),
     title: titleOf(step, naming),
-    fields: fieldsOf(step.do),
+    fields: fieldsOf(step.do.filter(({ onlyFor }) => applies(onlyFor, context))),
   });
   const stepOf = (step: Step): Omit<GuideStep, 'number'> | undefined => {
     const actions: Doing[] = doings(step.do, context);
