@@ -18,9 +18,17 @@ import {
 import type { LintFinding } from './finding.ts';
 import type { Asked, Flags } from './flags.ts';
 import { leveled } from './levels.ts';
-import { catalogFolder, envFiles, patternsFrom, settingsFor, suppressionsFile, variablesFor } from './lookup.ts';
+import {
+  catalogFolder,
+  envFiles,
+  patternsFrom,
+  refuseCommands,
+  settingsFor,
+  suppressionsFile,
+  variablesFor,
+} from './lookup.ts';
 import type { Progress } from './progress.ts';
-import { deliver, targetsFrom } from './reports.ts';
+import { deliver, refuseOverwriting, targetsFrom } from './reports.ts';
 import { rulesFor } from './rules-for.ts';
 import { runConnections } from './run.ts';
 import type { Phase, Stats } from './stats.ts';
@@ -53,6 +61,7 @@ async function sourcesFrom({ flags, paths }: Asked, world: World, looked: Looked
   if (flags['stdin-filename']) throw new Refusal('--stdin-filename goes with --stdin.');
   if (flags.entries && paths.length === 0)
     throw new Refusal('Which files or folders? For example: lint-connections --entries catalog/');
+  refuseCommands(paths);
   const wanted = flags.entries ? entryFiles : connectionFiles;
   const found = findSources(paths.length > 0 ? paths : ['.'], wanted, !flags['no-ignore'], looked);
   // Else each is read when it is its turn, and forgotten when nothing is to be said of it.
@@ -98,13 +107,16 @@ export async function check(asked: Asked, world: World, basis?: Basis): Promise<
   const levelsAsked = levelsFrom(flags.rule, rules);
   const config = await settingsFor(flags, rules);
   const suppressed = suppressionsFile(flags, config);
-  for (const path of [config?.path, suppressed, ...envFiles(flags, config).map(it => it.path)])
-    if (path !== undefined) basis?.file(path);
+  const besides = [config?.path, suppressed, ...envFiles(flags, config).map(it => it.path)].filter(
+    path => path !== undefined,
+  );
+  for (const path of besides) basis?.file(path);
   const patterns = patternsFrom(flags, config);
   const looked = { patterns, limit, forced: flags['force-exclude'], entering: basis?.folder, asking: basis?.file };
   const found = await timed('reading', () => sourcesFrom(asked, world, looked));
   const { paths, marked, unreadable, unmatched } = found;
   for (const path of paths) basis?.file(path);
+  refuseOverwriting(targets, [...besides, ...paths]);
   const nothing = paths.length + unreadable.length === 0 && unmatched.length > 0;
   if (nothing && !flags['no-error-on-unmatched-pattern'])
     throw new NothingFound(nothingIn(unmatched, flags.entries === true));

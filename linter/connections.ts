@@ -94,9 +94,13 @@ function sortOf(shape: Shape): Test {
 }
 
 /** What to write in its place, where that is certain. */
-function instead({ wants }: Shape, value: unknown): string {
+function instead(shape: Shape, value: unknown): string {
+  const { wants } = shape;
+  const number = wants === 'one' && shape.of.find(it => typeof it === 'number' && String(it) === value);
+  if (number) return ` Write ${number}, without quotes.`;
   if (wants === 'text') return typeof value === 'number' || typeof value === 'boolean' ? ' Put it in quotes.' : '';
   if (wants !== 'flag' || typeof value !== 'string') return '';
+  if (value === 'true' || value === 'false') return ` Write ${value}, without quotes.`;
   return /^(?:y|yes|on)$/i.test(value) ? ' Write true.' : /^(?:n|no|off)$/i.test(value) ? ' Write false.' : '';
 }
 
@@ -104,6 +108,7 @@ function mended(shape: Shape, value: unknown, hint: string): Mend | undefined {
   if (shape.wants === 'text') return hint === '' ? undefined : { quote: true };
   if (shape.wants === 'flag') return hint === '' ? undefined : { word: hint.includes('true') ? 'true' : 'false' };
   if (shape.wants !== 'one' || typeof value !== 'string' || value.length >= 30) return undefined;
+  if (hint !== '') return { word: value };
   return shape.of.every(it => typeof it === 'string') ? only(value, shape.of) : undefined;
 }
 
@@ -121,6 +126,10 @@ const isMistyped = (value: object, key: string, known: readonly string[]): boole
 /** The same of a key of an account. */
 export const isMistypedIn = (account: object, key: keyof typeof connection.keys): boolean =>
   isMistyped(account, key, Object.keys(connection.keys));
+
+/** Whether something stands beside what an account has, under a name that belongs elsewhere. */
+export const isMisplacedIn = (account: object, key: string): boolean =>
+  Object.hasOwn(account, key) && !Object.hasOwn(connection.keys, key);
 
 /** A shape as a question, which is quicker to ask than to look the shape up each time. */
 function testOf(shape: Shape): Test {
@@ -165,12 +174,14 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
     return;
   }
   if (!sortOf(shape)(value)) {
+    const hint = instead(shape, value);
     const near =
-      shape.wants === 'one' && typeof value === 'string' && value.length < 30
+      shape.wants === 'one' && hint === '' && typeof value === 'string' && value.length < 30
         ? didYouMean(value, shape.of.map(String))
         : '';
-    const another = shape.wants === 'one' && typeof value !== 'object' ? 'something else' : described(value);
-    const hint = instead(shape, value);
+    const isOther = shape.wants === 'one' && hint === '' && typeof value !== 'object';
+    const isNoDay = shape.wants === 'date' && typeof value === 'string' && words.date.test(value);
+    const another = isOther ? 'something else' : isNoDay ? 'a day that no calendar has' : described(value);
     const message = `${name} wants ${wanted(shape)}; here stands ${another}.${near}${hint}`;
     yield { message, path, fix: mended(shape, value, hint) };
     return;

@@ -11,6 +11,9 @@ import { spelled } from './rules/rule.ts';
 import { unusedDisable } from './rules/unused-disable.ts';
 import { isWord } from './words.ts';
 
+/** Where a name is near to none, all may be meant. */
+const eachByName = ' Each rule is silenced by its name; lint-connections --list-rules lists them.';
+
 /** A finding that somebody has silenced. */
 export interface DisabledFinding extends LintFinding {
   reason: string;
@@ -127,7 +130,7 @@ export function silence({ text, file, comments, findings, rules, levels = {}, ..
         shown.push(place);
         disables.push({ rule: name, range: place, line: meant, reason: repeated(why), of });
       } else if (notToSilence.includes(name)) say(`${spelled(name)} cannot be silenced.`, place);
-      else say(`${spelled(name)} is not a rule here.${didYouMean(name, ids)}`, place);
+      else say(`${spelled(name)} is not a rule here.${didYouMean(name, ids) || eachByName}`, place);
     }
   }
 

@@ -29,7 +29,12 @@ export const flags = {
   fix: { help: 'mend what can be mended for certain; comments, order and quotes stay' },
   'fix-dry-run': { help: 'show what --fix would change, and change nothing' },
   'move-secrets': { help: 'move literal secrets into .env beside the file, and write references in their place' },
-  'env-file': { value: 'FILE', multiple: true, help: 'look references up there, and check what they hold' },
+  'env-file': {
+    value: 'FILE',
+    short: 'e',
+    multiple: true,
+    help: 'look references up there, and check what they hold; write -e, since Node reads what follows --env-file, too',
+  },
   env: { help: 'look references up in the environment' },
   config: {
     value: 'FILE',

@@ -26,7 +26,7 @@ function beginning(address: string): number {
   const [start = '', host = ''] = /^https?:\/\/([^/?#@:\s]+)(?=[/?#]|$)/.exec(address) ?? [];
   if (!isWord(host)) return 0;
   let at = start.length;
-  for (const [, piece = ''] of address.slice(at).matchAll(/(\/[\w.-]*)/gy)) {
+  for (const [, piece = ''] of address.slice(at).matchAll(/(\/[\w.-]*)(?=[/?#]|$)/gy)) {
     if (!isWord(piece)) break;
     at += piece.length;
   }

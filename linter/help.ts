@@ -46,7 +46,7 @@ Examples
   lint-connections --format sarif=connections.sarif --exit-zero
   lint-connections --rule expired=off connections.yaml
   lint-connections --fix
-  lint-connections --env-file .env
+  lint-connections -e .env
   lint-connections --move-secrets connections.yaml
   lint-connections --init clerk,clay
   lint-connections --entries catalog/

@@ -3,10 +3,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Refusal } from '../catalog/commands/command.ts';
 import { readText } from '../catalog/disk.ts';
-import { visible } from '../catalog/model/visible.ts';
+import { quoted, visible } from '../catalog/model/visible.ts';
 import type { Config } from './config.ts';
 import { configFile } from './find-config.ts';
-import type { Flags } from './flags.ts';
+import { type Flags, table } from './flags.ts';
 import { ignoreRules } from './ignore.ts';
 import type { RuleText } from './rules/entries/rule.ts';
 import type { Variables } from './variables.ts';
@@ -53,6 +53,12 @@ export function patternsFrom(flags: Flags, config: Config | undefined): Patterns
   return given
     .filter(({ lines }) => lines.length > 0)
     .map(({ folder, lines }) => ({ folder: realpathSync(folder), rules: ignoreRules(lines.join('\n')) }));
+}
+
+/** In other programs these are commands; here they are options. */
+export function refuseCommands(paths: readonly string[]): void {
+  const word = paths.find(path => Object.hasOwn(table, path) && !existsSync(path));
+  if (word !== undefined) throw new Refusal(`There is no file or folder ${quoted(word)}. Did you mean \`--${word}\`?`);
 }
 
 export const suppressionsName = 'lint-connections-suppressions.json';

@@ -1,6 +1,6 @@
 // Which secrets of a file move into .env, under which names. Only a plan: nothing is written here.
 import type { Range } from '../catalog/model/finding.ts';
-import { readYaml } from '../catalog/model/yaml.ts';
+import { readDocuments } from '../catalog/model/yaml.ts';
 import { type EnvFile, envLine } from './env-file.ts';
 import type { Settings } from './examine.ts';
 import { applied, type Edit } from './fixes/edit.ts';
@@ -70,9 +70,12 @@ export function planMoves(
   const findings = lint(text, file, settings).findings;
   const places = new Map(findings.map(({ rule, range }) => [`${rule} ${range[0]}`, range]));
   if (findings.some(({ rule }) => rule === 'syntax')) return plan;
-  const read = readYaml(text);
   const edits: Edit[] = [];
-  for (const connection of resolve(read, text, { ...settings, variables: undefined }).connections) {
+  const seen = new Set<number>();
+  const found = readDocuments(text).documents.flatMap(read =>
+    resolve(read, text, { ...settings, variables: undefined }).connections.map(connection => ({ read, connection })),
+  );
+  for (const { read, connection } of found) {
     for (const credential of connection.credentials) {
       const { path, reference, literal, leaked } = credential;
       const range = read.rangeOf(path);
@@ -80,6 +83,9 @@ export function planMoves(
       const said = leaked ? 'literal-secret' : fallback ? 'reference-syntax' : undefined;
       const value = leaked ? literal : fallback;
       if (said === undefined || value === undefined || !places.has(`${said} ${range[0]}`)) continue;
+      // Where aliases lead to it, it is moved once.
+      if (seen.has(range[0])) continue;
+      seen.add(range[0]);
       const written = read.writtenAt(path);
       const wanted = variableFor(credential, connection);
       const own = reference?.is === 'reference' ? reference.name : wanted;

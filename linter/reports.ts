@@ -1,4 +1,6 @@
 // Which reports a run makes and where they go: one to standard output or --output-file, others to files of their own.
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Refusal } from '../catalog/commands/command.ts';
 import { visible } from '../catalog/model/visible.ts';
 import type { Look } from '../catalog/report.ts';
@@ -13,6 +15,21 @@ interface Target {
   format: Format;
   /** Standard output, where there is none. */
   file: string | undefined;
+}
+
+/** Where a path leads, by whatever name. */
+const placeOf = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+
+/** A report takes the place of what stands in its file: that is none of those that are read. */
+export function refuseOverwriting(targets: readonly Target[], read: readonly string[]): void {
+  const there = targets.flatMap(({ file }) => (file !== undefined && existsSync(file) ? file : []));
+  if (there.length === 0) return;
+  const places = new Set(read.map(placeOf));
+  const lost = there.find(file => places.has(placeOf(file)));
+  if (lost !== undefined)
+    throw new Refusal(
+      `${visible(lost)} is read here, and a report would take its place. Name another file for the report.`,
+    );
 }
 
 /** `--format sarif=out.sarif` beside what is printed; inside GitHub's Actions annotations are, unless something else is asked for. */
@@ -32,7 +49,7 @@ export function targetsFrom(
     { format: printed[0]?.format ?? usual, file: output },
     ...targets.filter(({ file }) => file !== undefined),
   ];
-  const files = all.flatMap(({ file }) => file ?? []);
+  const files = all.flatMap(({ file }) => (file === undefined ? [] : placeOf(file)));
   if (new Set(files).size < files.length) throw new Refusal('Two reports cannot go into the same file.');
   return all;
 }

@@ -22,7 +22,9 @@ export function levelsFrom(given: readonly string[] = [], rules: readonly RuleTe
   for (const one of given) {
     const [, id, level] = /^([^=]+)=(.+)$/.exec(one) ?? [];
     if (id === undefined || level === undefined)
-      throw new Refusal(`--rule wants a rule and a level, for example menu-path=off; here stands ${quoted(one)}.`);
+      throw new Refusal(
+        `--rule wants a rule and a level, for example ${rules.at(-1)?.id}=off; here stands ${quoted(one)}.`,
+      );
     asked[ruleNamed(id, rules).id] = oneOf('rule', level, levels);
   }
   return asked;

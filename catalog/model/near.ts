@@ -28,7 +28,9 @@ export function nearest(word: string, names: Iterable<string>): string[] {
   const near: { name: string; far: number }[] = [];
   for (const name of names) {
     const candidate = plain(name);
-    const limit = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+    const shorter = Math.min(wanted.length, candidate.length);
+    // Of one letter nothing is left when it is another.
+    const limit = Math.max(+(shorter > 1), shorter / 3);
     const starts = wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
     // Each letter that one of them has more is a step.
     if (!starts && Math.abs(candidate.length - wanted.length) > limit) continue;

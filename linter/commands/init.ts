@@ -45,7 +45,7 @@ export function chosenFrom(words: readonly string[], catalog: Catalog): Chosen[]
     if (word === '') continue;
     const found = findProvider(catalog, word);
     if (!found) {
-      const near = suggested(word, catalog).map(quoted).join(' or ');
+      const near = suggested(word, catalog).ids.map(quoted).join(' or ');
       throw new Refusal(`${quoted(word)} is not a provider of this catalog.${near && ` Did you mean ${near}?`}`);
     }
     chosen.set(found.id, { id: found.id, entry: found.provider });
@@ -77,6 +77,7 @@ export async function init(words: readonly string[], path: string, catalog: Cata
   const there = taken ?? (existsSync(path) ? path : undefined);
   const refused = (it: string): Refusal => new Refusal(`${visible(it)} is there already. It was left alone.`);
   if (there !== undefined) throw refused(there);
+  if (path.endsWith('.json')) throw new Refusal('--init writes YAML. Name a file that ends in .yaml.');
   const chosen = words.length > 0 ? chosenFrom(words, catalog) : await ask(catalog, world);
   if (chosen.length === 0) throw new Refusal('Which providers? For example: lint-connections --init clerk,clay');
   try {
@@ -86,7 +87,7 @@ export async function init(words: readonly string[], path: string, catalog: Cata
     throw new Refusal(`${visible(path)} cannot be written.`);
   }
   world.out(`${visible(path)} is written, with ${chosen.map(({ entry }) => visible(entry.name)).join(', ')}.\n`);
-  world.out('Set the variables it names, in .env for example; then: lint-connections --env-file .env\n');
+  world.out('Set the variables it names, in .env for example; then: lint-connections -e .env\n');
   return 0;
 }
 

@@ -1,6 +1,6 @@
 // --move-secrets: literal secrets go into a .env beside their file; what is written never meets the eye.
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../../catalog/commands/command.ts';
 import { readText } from '../../catalog/disk.ts';
 import type { Source } from '../../catalog/model/catalog.ts';
@@ -42,16 +42,25 @@ function isWhole({ before, lines, known }: Target): boolean {
   return [...known].every(([name, value]) => read.get(name) === value);
 }
 
-/** Keeps the new file out of git; says so. */
-function ignore({ path, existed }: Target): string {
+/** As a line of .gitignore. */
+const asPattern = (name: string): string => name.replace(/[\\*?[\]#! ]/g, '\\$&');
+
+/** Keeps a file out of git; says so. */
+function keepOut(path: string, existed: boolean): string {
   const git = inGit(path);
   if (!git || git.ignored) return '';
-  const shared = join(git.root, '.gitignore');
-  append(shared, ['.env']);
+  const pattern = asPattern(basename(path));
+  append(join(git.root, '.gitignore'), [pattern]);
   // A file in a deeper folder may take that back.
-  if (!inGit(path)?.ignored) append(join(dirname(path), '.gitignore'), ['.env']);
+  if (!inGit(path)?.ignored) append(join(dirname(path), '.gitignore'), [pattern]);
   const tracked = existed ? ` Was ${visible(path)} in git before? Then: git rm --cached ${visible(path)}` : '';
-  return `Added .env to .gitignore.${tracked}\n`;
+  return `Added ${visible(pattern)} to .gitignore.${tracked}\n`;
+}
+
+/** The file, and what it leads to where it is a link. */
+function ignore({ path, existed }: Target): string {
+  const [link, real] = [join(realpathSync(dirname(path)), basename(path)), realpathSync(path)];
+  return keepOut(path, existed) + (link === real ? '' : keepOut(relative(resolve(), real), existed));
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -80,9 +89,9 @@ export async function moveSecrets(run: WholeRun): Promise<{ sources: Source[]; s
     for (const { source, plan } of plans)
       if (plan.text !== source.text) prepared.push(prepare(source.path, source.text, plan.text));
     for (const target of targets.values()) {
-      if (target.lines.length === 0) continue;
-      append(target.path, target.lines, true);
-      said += ignore(target);
+      if (target.lines.length > 0) append(target.path, target.lines, true);
+      // What is moved may be there already.
+      if (plans.some(it => it.target === target && it.plan.moved.length > 0)) said += ignore(target);
     }
   } catch (error) {
     for (const { cancel } of prepared) cancel();

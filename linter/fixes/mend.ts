@@ -16,7 +16,7 @@ export type Mend =
   | { word: string };
 
 /** What programs and schemes put around the name of a variable; anything else may be a piece of a secret. */
-const around = /\b(?:process|env|os|environ|ENV|secrets|Bearer|Basic|Token)\b/gi;
+const around = /\b(?:process|import|meta|System|env|os|environ|getenv|get|ENV|secrets|Bearer|Basic|Token)\b/gi;
 
 /** A broken reference to a variable and nothing but that. */
 function isOnlyReference(source: string, reference: string): boolean {

@@ -1,6 +1,6 @@
 // Everything the method asks for stands under `credentials`.
 import { quoted } from '../../catalog/model/visible.ts';
-import { isMistypedIn } from '../connections.ts';
+import { isMisplacedIn, isMistypedIn } from '../connections.ts';
 import { isKeys } from '../keys.ts';
 import { meantBy } from './field-names.ts';
 import {
@@ -40,7 +40,7 @@ function* said(connection: Connection): Generator<Said> {
     const field = provider.entry.fields[id];
     const one = credentials.find(it => it.id === id);
     const empty = one && !isFilled(one);
-    if (!field || field.optional || (one && !empty)) continue;
+    if (!field || field.optional || (one && !empty) || isMisplacedIn(value, id)) continue;
     // A mistyped name is one mistake, not also a missing value.
     mistyped ??= meantBy(connection);
     if (mistyped.has(id)) continue;

@@ -10,13 +10,17 @@ type Broken = Extract<Reference, { is: 'broken' }>;
 
 const said: Record<Broken['why'], string> = {
   bare: 'A reference to a variable is written with braces',
-  foreign: 'This is how a program writes it; here a variable is written with braces',
+  foreign: 'This is how another program writes it; here a variable is written in braces',
   template: 'Templates are not filled in here; a variable is written as a reference',
   mixed: 'A value is wholly a reference or wholly a literal; nothing stands around a reference',
   unclosed: 'This reference is not closed',
+  sign: 'Behind the name may stand only :? with a reason or, where it is no secret, :- with a default. Without them it is',
   name: 'The name in a reference is one word of letters, digits and underscores',
   scheme: `This looks like a reference, but the place is of no known sort. Known are: \${NAME}, ${knownSchemes.join(', ')}`,
 };
+
+/** What other programs write before the name. */
+const programs = /^(?:processenv|importmetaenv|osenviron(?:get)?|(?:os|System)?getenv|ENV|env|secrets)(?=.)/;
 
 /** The reference instead, where it is certain that nothing else stands there. */
 function meant({ why, instead }: Broken, value: string): { write: string } | undefined {
@@ -26,7 +30,7 @@ function meant({ why, instead }: Broken, value: string): { write: string } | und
   if (again?.is === 'reference' && again.variable && again.default === undefined) return { write: rest };
   const letters = rest.replace(/[^A-Za-z\d]/g, '');
   const name = instead.slice(2, -1).replaceAll('_', '');
-  const fits = why !== 'mixed' && letters.replace(/^(?:processenv|osenviron|ENV|env|secrets)(?=.)/, '') === name;
+  const fits = why !== 'mixed' && letters.replace(programs, '') === name;
   return fits || letters === name ? { write: instead } : undefined;
 }
 
@@ -51,9 +55,13 @@ function saidOf(
     return [{ message, path, fix: meant(reference, String(value)) }];
   }
   if (reference?.default === undefined || !field?.secret || !provider) return [];
+  const what =
+    reference.default.trim() === ''
+      ? `An empty default stands on the ${labelled(field, provider)}, so that nobody notices when it is not set`
+      : `A default stands on the ${labelled(field, provider)}, so a secret stands in the file`;
   return [
     {
-      message: `A default stands on the ${labelled(field, provider)}, so a secret stands in the file. Write the reference without it, or with a reason instead: \${NAME:?why it is needed}.`,
+      message: `${what}. Write the reference without it, or with a reason instead: \${NAME:?why it is needed}.`,
       path,
       fix: nothingLost(reference.default, field, identify)
         ? { write: String(value).replace(/:-[\s\S]*\}$/, '}') }

@@ -81,9 +81,18 @@ describe('a good file', () => {
     'infisical://project/prod/CLAY_API_KEY',
     'sops:secrets.enc.yaml#clay.key',
     'ref+vault://kv/data/clay#key',
+    'ref+awsssm://prod/clay?region=us-east-1&version=3#/key',
+    'op://platform/clay/key?attribute=otp',
+    'ENC[AES256_GCM,data:EXAMPLE=,iv:x,tag:y,type:str]',
   ])('may keep its secrets in %s', async reference => {
     expect(await rulesOf(good.replace('${CLAY_API_KEY}', JSON.stringify(reference)))).toEqual([]);
   });
+  it.each(['op://platform/clay?token=hunter2', 'ref+vault://kv?secret_id=hunter2#/key'])(
+    'may keep none behind a question mark: %s',
+    async reference => {
+      expect(await rulesOf(good.replace('${CLAY_API_KEY}', JSON.stringify(reference)))).toEqual(['reference-syntax']);
+    },
+  );
   it('may use anchors, aliases and merge keys', async () => {
     const merged = good
       .replace('version: 1', 'version: 1')
@@ -123,6 +132,20 @@ describe('a finding', () => {
   });
   it('is one for one mistake: a mistyped name is not also a missing value', async () => {
     expect(await rulesOf(good.replace('apiKey:', 'apiKy:'))).toEqual(['unknown-field']);
+  });
+  it('is one for one mistake: a value beside the credentials is not also missing there', async () => {
+    expect(
+      await rulesOf(good.replace('    credentials:\n      apiKey', '    apiKey').replace(/ {6}/g, '    ')),
+    ).toEqual(['shape', 'shape']);
+  });
+  it.each([
+    ['version: 1', 'version: "1"', '`version` wants 1; here stands a text. Write 1, without quotes.'],
+    ['    provider', '    default: "false"\n    provider', 'Write false, without quotes.'],
+    ['    provider', '    expires: 2026-13-45\n    provider', 'here stands a day that no calendar has.'],
+    ['    provider', '    expires: tomorrow\n    provider', 'here stands a text.'],
+  ])('says of the form what stands there and what to write: %s as %s', async (before, after, message) => {
+    const { findings } = await read(good.replace(before, after));
+    expect(findings.map(it => it.message)).toEqual([expect.stringContaining(message)]);
   });
   it('of one value is the one that matters most', async () => {
     expect(await rulesOf(good.replace('"1060661"', 'https://app.clay.com/workspaces/2'))).toEqual(['pasted-address']);

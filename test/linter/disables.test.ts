@@ -70,6 +70,11 @@ describe('a comment silences nothing', () => {
       `${head}${next} expird -- renewed\n${expired}\n${credentials}`,
       'Did you mean `expired`?',
     ],
+    [
+      'that names all',
+      `${head}${next} all -- renewed\n${expired}\n${credentials}`,
+      'Each rule is silenced by its name; lint-connections --list-rules lists them.',
+    ],
     ['on another line', `${next} expired -- renewed\n${head}${expired}\n${credentials}`, 'finds nothing in line 2'],
     [
       'of another form',

@@ -8,7 +8,7 @@ import { catalog } from '../support/own.ts';
 const settings = { catalog, today: '2026-11-20' };
 const clay =
   'version: 1\nconnections:\n  clay-main:\n    provider: clay\n    credentials:\n      apiKey: ${CLAY_KEY}\n      workspaceId: "1060661"\n';
-const mistyped = clay.replace('provider: clay', 'provider: cley');
+const mistyped = clay.replace('provider: clay', 'provider: caly');
 
 /** Rule and line of everything that is found. */
 function found(text: string): string[] {

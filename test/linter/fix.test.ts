@@ -45,7 +45,24 @@ describe('a fix', () => {
     ['reference-syntax', clerk('Bearer ${CLERK_SECRET_KEY}'), clerk('${CLERK_SECRET_KEY}')],
     ['reference-syntax', clerk('${CLERK_SECRET_KEY:-changeme}'), clerk('${CLERK_SECRET_KEY}')],
     ['reference-syntax', clerk("'${CLERK SECRET KEY}'"), clerk("'${CLERK_SECRET_KEY}'")],
+    ['reference-syntax', clerk('${CLERK_SECRET_KEY:-}'), clerk('${CLERK_SECRET_KEY}')],
+    ['reference-syntax', clerk('CLERK_SECRET_KEY # ours'), clerk('${CLERK_SECRET_KEY} # ours')],
+    ['reference-syntax', clerk('PROD_SECRET_KEY'), clerk('${PROD_SECRET_KEY}')],
+    ...[
+      'env:CLERK_SECRET_KEY',
+      'env://CLERK_SECRET_KEY',
+      '$env:CLERK_SECRET_KEY',
+      '${env:CLERK_SECRET_KEY}',
+      '${env.CLERK_SECRET_KEY}',
+      '$(CLERK_SECRET_KEY)',
+      'import.meta.env.CLERK_SECRET_KEY',
+      'os.getenv("CLERK_SECRET_KEY")',
+      "os.environ.get('CLERK_SECRET_KEY')",
+      'System.getenv("CLERK_SECRET_KEY")',
+    ].map((it): [string, string, string] => ['reference-syntax', clerk(it), clerk('${CLERK_SECRET_KEY}')]),
     ['shape', clerk('${K}').replace('credentials', 'credentails'), clerk('${K}')],
+    ['shape', `${clerk('${K}')}    default: "true" # ours\n`, `${clerk('${K}')}    default: true # ours\n`],
+    ['shape', clerk('${K}').replace('1', '"1" # first'), clerk('${K}').replace('1', '1 # first')],
   ])('of %s', (rule, before, after) => {
     expect(lintText(before, 'connections.yaml', settings).findings.map(it => it.rule)).toContain(rule);
     expect(fixed(before)).toBe(after);
@@ -75,8 +92,15 @@ describe('a fix', () => {
     ['a number that is no ID in quotes either', clay('workspaceId: 1e5')],
     ['two names that are as near', clerk('${K}').replace('clerk', 'cla')],
     ['a key that stands twice', 'version: 1\nversion: 1\nconnections: {}\n'],
+    ...['web-clay', 'clayton', 'clai', 'claygo', 'cl'].map((it): [string, string] => [
+      `${it}, which may be another provider`,
+      clay('workspaceId: "1060661"', it),
+    ]),
     ['a name whose own value stands there', clay('workspaceId: "1060661"\n      workspaceID: "1060662"')],
     ['a default that may be the only copy', clerk(`\${K:-sk_live_${'EXAMPLE'.repeat(4)}}`)],
+    ...['${K-hunter2}', '${K:=hunter2}', '${K?hunter2}', '${K:+hunter2}', '${K|hunter2}'].map(
+      (it): [string, string] => [`what stands behind the name in ${it}`, clerk(it)],
+    ),
     ['text around a reference that may be a piece of a secret', clerk('abc${K}')],
     ['a reference whose name is not known', clerk('$lowercase')],
     [

@@ -1,5 +1,5 @@
 // --init writes a file to begin with, and never over another.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownCatalog } from '../../catalog/files.ts';
@@ -35,6 +35,12 @@ describe('--init', () => {
     const { code, err } = await init(['clerk'], {}, { [name]: 'mine' });
     expect(code).toBe(2);
     expect(err).toContain(`${name} is there already. It was left alone.`);
+  });
+  it('writes YAML, and into no file that would be read as JSON', async () => {
+    const at = join(folder({}), 'own.connections.json');
+    const { code, err } = await lint(['--init', 'clerk', '-o', at]);
+    expect([code, err]).toEqual([2, expect.stringContaining('Name a file that ends in .yaml.')]);
+    expect(existsSync(at)).toBe(false);
   });
   it('asks at a terminal until it knows', async () => {
     const answers = ['clrk', '', 'clerk'];

@@ -1,6 +1,15 @@
 // --move-secrets: nothing is lost, nothing is shown, and nothing half done.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvFile } from '../../linter/env-file.ts';
@@ -94,6 +103,17 @@ describe('--move-secrets', () => {
     );
   });
 
+  it('moves what aliases lead to once, and the secrets of every document', async () => {
+    const alias = `${file(account('main', `&key ${first}`), account('again', '*key'))}---\n${file(account('b', second))}`;
+    const at = folder({ 'connections.yaml': alias });
+    const { err } = await lint(['--move-secrets', at]);
+    expect(err).toContain('2 secrets moved.');
+    expect(err).not.toContain('by hand');
+    const after = alias.replace(first, '${CLERK_SECRET_KEY}').replace(second, '${CLERK_SECRET_KEY_2}');
+    expect(read(at, 'connections.yaml')).toBe(after);
+    expect(env(at)).toEqual({ CLERK_SECRET_KEY: first, CLERK_SECRET_KEY_2: second });
+  });
+
   it('leaves what a comment or --rule silences', async () => {
     const silenced = one.replace(
       '      secretKey',
@@ -119,6 +139,20 @@ describe('--move-secrets', () => {
     mkdirSync(join(taken, '.git'));
     await lint(['--move-secrets', taken]);
     expect(read(taken, 'deploy/.gitignore')).toBe('!.env\n.env\n');
+  });
+
+  it('keeps out of git what .env leads to, too, and a .env that held the secret before', async () => {
+    const at = folder({ 'connections.yaml': one, 'our keys.env': 'A=1\n', 'other/connections.yaml': one });
+    symlinkSync('our keys.env', join(at, '.env'));
+    mkdirSync(join(at, '.git'));
+    const { err } = await lint(['--move-secrets', join(at, 'connections.yaml')]);
+    expect(read(at, 'our keys.env')).toBe(`A=1\nCLERK_SECRET_KEY=${first}\n`);
+    expect(read(at, '.gitignore')).toBe('.env\nour\\ keys.env\n');
+    expect(err).toContain('git rm --cached');
+    writeFileSync(join(at, 'other/.env'), `CLERK_SECRET_KEY=${first}\n`);
+    writeFileSync(join(at, '.gitignore'), '');
+    await lint(['--move-secrets', join(at, 'other/connections.yaml')]);
+    expect(read(at, '.gitignore')).toBe('.env\n');
   });
 
   it('changes nothing where .env cannot be written', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonFinding, JsonReport } from '../../linter/report/json.ts';
 import { folder } from '../support/folder.ts';
+import { command } from './child.ts';
 import { lint } from './world.ts';
 
 const text = `version: 1
@@ -82,6 +83,17 @@ describe('--env-file', () => {
     expect(code).toBe(0);
     expect(err).toContain('.env:1 says nothing: NAME=value is wanted. It was left out.');
     expect(err).not.toContain('what is this');
+  });
+  it('after -e it is read by this program alone, whatever Node makes of --env-file', async () => {
+    const at = folder({ 'connections.yaml': text, 'foreign.cjs': "process.stdout.write('foreign')" });
+    const env = folder({
+      '.env': `NODE_OPTIONS=--require=${join(at, 'foreign.cjs')}\nCLERK_SECRET_KEY=pk_live_${body}`,
+    });
+    const { code, out } = command(['-e', join(env, '.env'), at]);
+    expect([code, out]).toEqual([1, expect.stringContaining('wrong-kind')]);
+    expect(out).not.toContain('foreign');
+    const missing = command(['-e', join(env, '.envv'), at]);
+    expect([missing.code, missing.out, missing.err]).toEqual([2, '', expect.stringContaining('.envv')]);
   });
   it('without either nothing is looked up', async () => {
     expect((await lint(['-'], { stdin: text })).code).toBe(0);

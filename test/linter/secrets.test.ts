@@ -21,6 +21,11 @@ const places: Record<string, (value: string, provider: string, field: string) =>
   'in a vault': (it, provider, field) => file(provider, `      ${field}: op://${it}`),
   'in a template': (it, provider, field) => file(provider, `      ${field}: "{{ ${it} }}"`),
   'as a message': (it, provider, field) => file(provider, `      ${field}: \${NAME:?${it}}`),
+  'behind the name, with a sign that is not understood': (it, provider, field) =>
+    file(provider, `      ${field}: \${NAME=${it}}`),
+  'inside the braces of another program': (it, provider, field) => file(provider, `      ${field}: \${env:${it}}`),
+  'as if it were encrypted': (it, provider, field) => file(provider, `      ${field}: "ENC[x,${it}]"`),
+  'in the query of a vault': (it, provider, field) => file(provider, `      ${field}: op://a/b?region=${it}`),
   'beside a reference': (it, provider, field) => file(provider, `      ${field}: \${NAME}${it}`),
   'as a block': (it, provider, field) => file(provider, `      ${field}: |\n        ${it}\n      other: x`),
   'over two lines': (it, provider, field) => file(provider, `      ${field}: Bearer\n        ${it}\n      other: x`),
@@ -135,5 +140,13 @@ describe('a secret where it belongs is found', () => {
     });
     const { findings } = JSON.parse(out) as { findings: { rule: string; path: string[] }[] };
     expect(findings.filter(({ path }) => path.at(-1) === field).map(({ rule }) => rule)).toContain('literal-secret');
+  });
+});
+
+describe('a secret with signs in it', () => {
+  it('is not shown up to the first of them', async () => {
+    const body = 'EXAMPLEpw&EXAMPLE!more';
+    const address = `    from: https://app.example.com/${body}/x\n    credentials`;
+    await expectHidden('connections.yaml', file('clerk', '      a: x').replace('    credentials', address), body);
   });
 });

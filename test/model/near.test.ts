@@ -32,6 +32,12 @@ describe('the distance of two words', () => {
 });
 
 describe('a mistyped name', () => {
+  test('of one letter leads nowhere, and to none of one letter', () => {
+    expect(nearest('a', ['x', 'y'])).toEqual([]);
+    expect(nearest('xero-demo', ['x', 'xero'])).toEqual(['xero']);
+    expect(nearest('X', ['x'])).toEqual(['x']);
+    expect(nearest('of', ['off', 'warning'])).toEqual(['off']);
+  });
   test('leads to the name, whatever one slip was made', () => {
     const slip = fc
       .constantFrom(...words.filter(({ length }) => length > 4))
