@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asWritten } from './as-written.ts';
 import { asPagesLoad } from './dev.ts';
-import { entriesOnSave } from './overlay.ts';
+import { textsOnSave } from './overlay.ts';
 import type { Build } from './rebuild/build.ts';
 import { isBeside } from './side/addresses.ts';
 import { types } from './static.ts';
@@ -20,7 +20,7 @@ export function sideFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // What lies in the folder from the last build is looked through here.
-        updateConfig({ vite: { plugins: [asWritten, entriesOnSave], build: { emptyOutDir: false } } });
+        updateConfig({ vite: { plugins: [asWritten, textsOnSave], build: { emptyOutDir: false } } });
       },
       'astro:config:done': ({ config }) => {
         const [root, folder, cache] = [config.root, config.outDir, new URL('.astro/', config.root)].map(url =>

@@ -26,8 +26,10 @@ Examples
       const named = due.map(({ kind, id, ...rest }) => ({ ...rest, what: kind === 'provider' ? id : `${kind} ${id}` }));
       const width = Math.max(0, ...named.map(({ what }) => what.length));
       for (const { what, on, days } of named)
-        world.out(`${what.padEnd(width)}  ${on}  ${String(days).padStart(5)} days ago\n`);
-      world.out(`${due.length} of ${all.length} entries are due: last checked more than ${limit} days ago.\n`);
+        world.out(`${what.padEnd(width)}  ${on}  ${String(days).padStart(5)} ${days === 1 ? 'day' : 'days'} ago\n`);
+      world.out(
+        `${due.length} of ${all.length} entries are due: last checked more than ${limit} ${limit === 1 ? 'day' : 'days'} ago.\n`,
+      );
     }
     return flags['fail'] && due.length > 0 ? 1 : 0;
   },

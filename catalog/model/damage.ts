@@ -79,7 +79,7 @@ export function isPlaceholder(body: string, secret: boolean): boolean {
 
 /** A value whose middle or end is hidden. */
 export function isMasked(value: string): boolean {
-  return /\*{3,}|[•●∙·…]{1,}|\.{3}$|x{8,}$/i.test(value);
+  return /\*{3}|[•●∙·…]|\.{3}|x{8,}$/i.test(value);
 }
 
 /** Damage of a value that is not wrapped. */

@@ -60,9 +60,21 @@ export function identify(value: string, marks: readonly Mark[]): Identity {
   );
 }
 
+/** Whose tokens begin so, where the beginning is all that is there. */
+export function identifyBeginning(text: string, marks: readonly Mark[]): Identity {
+  const longest = marks.find(mark => text.startsWith(mark.prefix))?.prefix;
+  const own = marks.filter(({ prefix }) => prefix === longest);
+  return settled(own, own);
+}
+
 /** Of marks that have one prefix in common. */
-function among(token: string, marks: readonly Mark[]): Identity {
-  const possible = marks.filter(mark => token.length >= mark.prefix.length + 6 && matches(mark.kind, token));
+const among = (token: string, marks: readonly Mark[]): Identity =>
+  settled(
+    marks.filter(mark => token.length >= mark.prefix.length + 6 && matches(mark.kind, token)),
+    marks,
+  );
+
+function settled(possible: readonly Mark[], marks: readonly Mark[]): Identity {
   const [one, ...others] = new Set(possible.map(mark => mark.provider));
   if (one === undefined) return nobody;
   // A field that wants the value says more than a note that it is a frequent mistake.

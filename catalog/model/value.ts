@@ -158,8 +158,8 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
   if (is && environment && (is === 'production') !== (environment === 'production')) {
     return { verdict: 'wrong-environment', severity: 'error', is, wanted: environment };
   }
-  if (like) return { verdict: 'unrecognised', severity: 'warning', like };
   if (isDoubled(field, value)) return malformed('doubled', [0, value.length / 2]);
+  if (like) return { verdict: 'unrecognised', severity: 'warning', like };
   if (isCutOff(kinds, value, accepted)) return malformed('cut-off');
   if (accepted) return { verdict: 'ok', kind: accepted };
   return kinds.length === 0 && !field.choices ? { verdict: 'ok' } : { verdict: 'unrecognised', severity: 'warning' };

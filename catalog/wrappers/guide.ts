@@ -44,6 +44,8 @@ export interface GuideEvents {
 export const eventNames: readonly (keyof GuideEvents)[] = ['ready', 'fieldread', 'error'];
 
 export interface GuideElement extends HTMLElement {
+  /** What the event of this name told last, for whoever listens only now; nothing until the guide is there. */
+  readonly ready?: GuideEvents['ready'] | undefined;
   /** Lights up the step that obtains a value; whether there is one. */
   focusField(id: string): boolean;
   /** Lights up a step; whether there is one. */

@@ -42,11 +42,13 @@ export function Guide({ script, ref, onReady, onFieldread, onError, children, ..
     const { onReady, onFieldread, onError } = handlers.current;
     ({ ready: onReady, fieldread: onFieldread, error: onError })[type as keyof GuideEvents]?.(detail);
   }, []);
-  // As soon as the element is there: a guide that is known already may be ready before any effect runs.
+  // As soon as the element is there: a guide that is known already may be ready before any effect runs. One that came
+  // from a server may have been ready before.
   const attach = useCallback(
     (it: GuideElement | null) => {
       element.current = it;
       for (const name of eventNames) it?.addEventListener(name, hand);
+      if (it?.ready) handlers.current.onReady?.(it.ready);
     },
     [hand],
   );

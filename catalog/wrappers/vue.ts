@@ -34,6 +34,11 @@ export const Guide = defineComponent<GuideProps, Emits>(
         {
           ...attributesOf(props),
           ref: element,
+          // One that came from a server may have been ready before anybody listened.
+          onVnodeBeforeMount: ({ el }) => {
+            const { ready } = el as GuideElement;
+            if (ready) emit('ready', ready);
+          },
           onReady: ({ detail }: CustomEvent<GuideEvents['ready']>) => emit('ready', detail),
           onFieldread: ({ detail }: CustomEvent<GuideEvents['fieldread']>) => emit('fieldread', detail),
           onError: ({ detail }: CustomEvent<GuideEvents['error']>) => emit('error', detail),

@@ -49,7 +49,8 @@ export const methodTable = tableOf(['Method', 'What it does'], {
 });
 
 export const eventTable = tableOf(['Event', 'What its detail holds'], {
-  ready: 'The guide is there: `provider`, `method`, and `fields` with `id`, `label`, `secret` and `optional`.',
+  ready:
+    'The guide is there: `provider`, `method`, and `fields` with `id`, `label`, `secret` and `optional`. Who listens later finds the same in the property `ready`.',
   fieldread: 'An ID was read from an address that was pasted: `field` and `value`. Never a secret.',
   error: 'What is wrong: `message`. The page’s own content of the element is shown then.',
 });

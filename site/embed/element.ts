@@ -21,6 +21,12 @@ const words = (list: string | null): string[] | undefined => {
   return all.length > 0 ? all : undefined;
 };
 
+const told = ({ provider, method, fields }: Guide): GuideEvents['ready'] => ({
+  provider: provider.id,
+  method: method.id,
+  fields: fields.map(({ id, label, secret, optional }) => ({ id, label, secret, optional })),
+});
+
 export class LinkGuide extends HTMLElement implements GuideElement {
   static readonly observedAttributes = guideNames;
 
@@ -50,6 +56,11 @@ export class LinkGuide extends HTMLElement implements GuideElement {
 
   attributeChangedCallback(): void {
     this.#soon();
+  }
+
+  /** For whoever listens late. */
+  get ready(): GuideEvents['ready'] | undefined {
+    return this.#guide && told(this.#guide);
   }
 
   /** Lights up the step that obtains a field; whether there is one. The keyboard stays where it is. */
@@ -126,12 +137,7 @@ export class LinkGuide extends HTMLElement implements GuideElement {
       drawn({ guide: this.#guide, text: data.text, reader: field => this.#reader(field, data) }),
     );
     if (this.#lit !== undefined) this.focusStep(this.#lit);
-    const { provider, method, fields } = this.#guide;
-    this.#tell('ready', {
-      provider: provider.id,
-      method: method.id,
-      fields: fields.map(({ id, label, secret, optional }) => ({ id, label, secret, optional })),
-    });
+    this.#tell('ready', told(this.#guide));
   }
 
   #fail(error: unknown, language: string): void {

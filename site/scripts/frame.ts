@@ -1,4 +1,4 @@
-// On every page: light or dark, as chosen; a menu that closes when one goes elsewhere.
+// On every page: light or dark, as chosen; a menu that closes when one goes elsewhere; the place one keeps in another language or app.
 const root = document.documentElement;
 
 document.querySelector('.theme')?.addEventListener('click', () => {
@@ -14,6 +14,10 @@ document.querySelector('.theme')?.addEventListener('click', () => {
 const menu = document.querySelector<HTMLDetailsElement>('.languages');
 document.addEventListener('click', ({ target }) => {
   if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+  if (target instanceof HTMLAnchorElement && target.matches('[rel=alternate], .switch a')) {
+    target.search = location.search;
+    target.hash = location.hash;
+  }
 });
 menu?.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;

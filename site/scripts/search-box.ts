@@ -3,7 +3,7 @@ import { wordsOf } from '../search/shape.ts';
 import { type Index, openIndex } from './search-data.ts';
 import { find } from './search-find.ts';
 import { popupOf, type Shown } from './search-popup.ts';
-import { addressShownAs, hasKey, isHidden, kindOf, shownAs, withoutHidden } from './search-text.ts';
+import { addressShownAs, hasKey, isHidden, kindOf, mayBegin, shownAs, withoutHidden } from './search-text.ts';
 
 /** Shorter words are not looked for in all texts. */
 const shortest = 3;
@@ -14,6 +14,11 @@ const inTexts = async (text: string): Promise<Shown> => {
 };
 
 async function byName(text: string, index: Index): Promise<Shown> {
+  if (mayBegin(text)) {
+    const { recogniseBeginning } = await import('./search-paste.ts');
+    const known = await recogniseBeginning(text, index);
+    if (known) return { ...known, texts: text };
+  }
   let hits = find(text, index.head, await index.names(wordsOf(text)));
   // The slip may be in the first letter.
   if (hits.length === 0 && text.length > shortest) hits = find(text, index.head, await index.allNames());

@@ -1,7 +1,7 @@
 // A pasted address or key → whose it is. Loaded on the first paste; nothing of what was pasted leaves this module.
 import { readAddress } from '../../catalog/model/address.ts';
-import { unwrap } from '../../catalog/model/damage.ts';
-import { identify, type Mark, marksOf } from '../../catalog/model/identify.ts';
+import { isMasked, unwrap } from '../../catalog/model/damage.ts';
+import { type Identity, identify, identifyBeginning, type Mark, marksOf } from '../../catalog/model/identify.ts';
 import type { Text } from '../../catalog/model/text.ts';
 import { type EntryRow, mainLabel } from '../search/shape.ts';
 import { fill, type Index } from './search-data.ts';
@@ -67,6 +67,8 @@ function* keysIn(text: string): Generator<string> {
     yield wrapped ? line.slice(...wrapped.keep) : line;
   }
   yield* text.split(/[\s"'`=,;<>]+/);
+  // curl -u key:
+  yield* text.split(/[\s"'`=,;<>:@]+/);
 }
 
 async function marksFor(key: string, { prefixes, entries }: Index): Promise<Mark[]> {
@@ -76,43 +78,61 @@ async function marksFor(key: string, { prefixes, entries }: Index): Promise<Mark
   return marksOf(rows.flatMap(row => (row ? [[row.id, row] as const] : [])));
 }
 
-export async function recogniseKey(text: string, index: Index): Promise<Recognised> {
+/** What is said of a key, and at the end `last`; nothing of one that nobody knows. */
+async function told(
+  { certainty, marks }: Identity,
+  index: Index,
+  last: readonly string[],
+): Promise<Recognised | undefined> {
+  const [first] = marks;
+  if (!first) return undefined;
   const { words, environments, addresses } = index.head;
+  const rows = new Map(
+    await Promise.all(
+      [...new Set(marks.map(mark => mark.provider))].map(
+        async id => [id, (await index.entries(id)).find(row => row.id === id)] as const,
+      ),
+    ),
+  );
+  const aside = ({ environment }: Mark): string =>
+    environment ? fill(words.aside, { words: environments[environment] ?? environment }) : '';
+  const hits = [...rows].map(([id, row]): Hit => {
+    const own = marks.filter(mark => mark.provider === id);
+    const about = [...new Set(own.map(mark => `${said(mark.name)}${aside(mark)}`))].join(' · ');
+    return { name: row?.name ?? id, about, address: fill(addresses.guide, { id }) };
+  });
+  const { prefix } = first;
+  const wanted = marks.find(mark => mark.field !== undefined) ?? first;
+  const label = wanted.field === undefined ? undefined : rows.get(first.provider)?.fields[wanted.field]?.label;
+  const because = 'because' in wanted.kind && typeof wanted.kind.because === 'string' ? [wanted.kind.because] : [];
+  const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because];
+  // Its sentence ends with a colon: the providers follow.
+  if (certainty === 'shared')
+    return { note: [...(hits.length === 1 ? use : []), ...last, fill(words.shared, { prefix })], hits, prefix };
+  const whose = fill(words.key, {
+    provider: hits[0]?.name ?? '',
+    kind: said(wanted.name),
+    aside: aside(wanted),
+    prefix,
+  });
+  return { note: [whose, ...(hits.length === 1 ? use : []), ...last], hits, prefix };
+}
+
+export async function recogniseKey(text: string, index: Index): Promise<Recognised> {
+  const { words } = index.head;
+  let last = [words.kept];
   for (const key of keysIn(text)) {
     const marks = await marksFor(key, index);
-    const identity = identify(key, marks);
-    if (identity.certainty === 'unknown') continue;
-    const [first] = identity.marks;
-    if (!first) continue;
-    const rows = new Map(
-      await Promise.all(
-        [...new Set(identity.marks.map(mark => mark.provider))].map(
-          async id => [id, (await index.entries(id)).find(row => row.id === id)] as const,
-        ),
-      ),
-    );
-    const aside = ({ environment }: Mark): string =>
-      environment ? fill(words.aside, { words: environments[environment] ?? environment }) : '';
-    const hits = [...rows].map(([id, row]): Hit => {
-      const own = identity.marks.filter(mark => mark.provider === id);
-      const about = [...new Set(own.map(mark => `${said(mark.name)}${aside(mark)}`))].join(' · ');
-      return { name: row?.name ?? id, about, address: fill(addresses.guide, { id }) };
-    });
-    const { prefix } = first;
-    const wanted = identity.marks.find(mark => mark.field !== undefined) ?? first;
-    const label = wanted.field === undefined ? undefined : rows.get(first.provider)?.fields[wanted.field]?.label;
-    const because = 'because' in wanted.kind && typeof wanted.kind.because === 'string' ? [wanted.kind.because] : [];
-    const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because];
-    // Its sentence ends with a colon: the providers follow.
-    if (identity.certainty === 'shared')
-      return { note: [...(hits.length === 1 ? use : []), words.kept, fill(words.shared, { prefix })], hits, prefix };
-    const whose = fill(words.key, {
-      provider: hits[0]?.name ?? '',
-      kind: said(wanted.name),
-      aside: aside(wanted),
-      prefix,
-    });
-    return { note: [whose, ...(hits.length === 1 ? use : []), words.kept], hits, prefix };
+    const hidden = isMasked(key) && !/\s/.test(key);
+    if (hidden) last = [words.masked, words.kept];
+    const known = await told(hidden ? identifyBeginning(key, marks) : identify(key, marks), index, last);
+    if (known) return known;
   }
-  return { note: [words.unknown, words.kept], hits: [] };
+  return { note: [words.unknown, ...last], hits: [] };
+}
+
+/** Of a beginning alone: whose keys begin so. */
+export async function recogniseBeginning(text: string, index: Index): Promise<Recognised | undefined> {
+  if (!Object.hasOwn(await index.prefixes(), text)) return undefined;
+  return told(identifyBeginning(text, await marksFor(text, index)), index, []);
 }

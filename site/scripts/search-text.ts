@@ -34,13 +34,19 @@ export function hasKey(text: string): boolean {
     .some(isKey);
 }
 
+/** As dashboards show a key they do not give away: "sk_live_...4242", "ghp_****". */
+const masked = /^["'`]?[\w.-]*(?:\*{3}|[•●]|(?:…|\.{3})\w{2})\S*$/;
+
+/** May it be the beginning that a provider gives its keys? */
+export const mayBegin = (text: string): boolean => /^(?=.*(?:[_.:$=/-]|[A-Z]{2}))\S{3,40}$/.test(text);
+
 /** Two parts of a key with a dot between them look like a host; hosts are not written in capitals here and there. */
 const isHost = (text: string): boolean => /^\W*https?:/i.test(text) || turns(text.split(/[/?#:]/)[0] ?? '') <= fewTurns;
 
 export function kindOf(text: string): 'words' | 'address' | 'key' {
   const bare = text.trim();
   if (text.length < 4096 && address.test(bare) && isHost(bare)) return 'address';
-  return hasKey(text) ? 'key' : 'words';
+  return hasKey(text) || (bare.length < 200 && masked.test(bare)) ? 'key' : 'words';
 }
 
 /** What may be seen of a key: the beginning that everybody knows. */

@@ -46,7 +46,7 @@ export function* llmsFiles(site: Site, pages: readonly Listed[]): Generator<Side
   const parts = [
     '# Linkbook',
     `> ${words.question} ${words.claim}`,
-    `Each guide is for any app; for a certain app, add its id: /guides/clerk/nango.md. Other languages: ${others}.`,
+    `Each guide is for any app; for a certain app that is known to offer the provider, add its id: /guides/clerk/nango.md. Other languages: ${others}.`,
     `## ${words.guides}`,
     lines('guide'),
     `## ${words.apps}`,

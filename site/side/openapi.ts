@@ -1,5 +1,6 @@
 // The description of everything programs may fetch: OpenAPI 3.1. Its forms are made from the schemas beside it.
 import { z } from 'zod';
+import { entryKinds } from '../../catalog/model/schema.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { api, dataOf, feed, fragmentOf, ruleTwinOf, schemaOf, twinOf } from './addresses.ts';
 import { changeList, hostList, providerFile, providerList, ruleList } from './api.ts';
@@ -10,7 +11,7 @@ interface Kind {
   /** Its address, with names in place of ids. */
   path: string;
   summary: string;
-  type: 'application/json' | 'application/rss+xml' | 'text/html' | 'text/markdown' | 'text/plain';
+  type: 'application/json' | 'application/xml' | 'text/html' | 'text/markdown' | 'text/plain';
   /** Of JSON: its form. */
   form?: z.ZodType;
 }
@@ -48,8 +49,8 @@ const lists: Kind[] = [
   { path: ruleTwinOf('{rule}'), summary: 'A rule, with the example that shows it.', type: 'text/markdown' },
   { path: twinOf('/docs/'), summary: 'The documentation’s first page as Markdown.', type: 'text/markdown' },
   { path: twinOf('/docs/{page}/'), summary: 'A page of documentation as Markdown.', type: 'text/markdown' },
-  { path: '/llms.txt', summary: 'What there is, for language models.', type: 'text/markdown' },
-  { path: '/llms-full.txt', summary: 'All guides and the documentation in one file.', type: 'text/markdown' },
+  { path: '/llms.txt', summary: 'What there is, for language models: Markdown.', type: 'text/plain' },
+  { path: '/llms-full.txt', summary: 'All guides and the documentation in one file: Markdown.', type: 'text/plain' },
 ];
 
 const subjects: { page: string; what: string; form: z.ZodType }[] = [
@@ -77,13 +78,21 @@ const pages = ['', '/{language}'].flatMap(start =>
 
 const meanings: Record<string, object> = {
   provider: { description: 'The id of a provider, from providers.json.', schema: { type: 'string' } },
-  host: { description: 'The id of an app, from hosts.json.', schema: { type: 'string' } },
-  method: { description: 'The id of a way to link, from providers.json.', schema: { type: 'string' } },
+  host: {
+    description:
+      'The id of an app, from hosts.json; of a guide one that the provider has under `hosts` in providers.json.',
+    schema: { type: 'string' },
+  },
+  method: {
+    description:
+      'The id of a way to link, from providers.json. The first one of a provider has no address of its own: it is the guide without a way.',
+    schema: { type: 'string' },
+  },
   page: { description: 'A page of documentation, as its address names it: from llms.txt.', schema: { type: 'string' } },
   rule: { description: 'The id of a rule, from rules.json.', schema: { type: 'string' } },
   kind: {
     description: 'What is described.',
-    schema: { type: 'string', enum: ['provider', 'host', 'connections'] },
+    schema: { type: 'string', enum: [...entryKinds, 'connections'] },
   },
   language: {
     description: 'English stands at the address without a language.',
@@ -126,7 +135,7 @@ function operation({ path, summary, type, form }: Kind): object {
   };
 }
 
-const feedKind: Kind = { path: feed, summary: 'RSS feed of guides that changed.', type: 'application/rss+xml' };
+const feedKind: Kind = { path: feed, summary: 'RSS feed of guides that changed.', type: 'application/xml' };
 
 export function* openApiFile({ address }: Site): Generator<SideFile> {
   const kinds = [...lists, ...(address === undefined ? [] : [feedKind]), ...pages];

@@ -39,6 +39,12 @@ test('other days and another today count as well', async () => {
   expect((await linkbook(['stale'], { ...here, today: '2027-11-20' })).out).toMatch(/^5 of 5/m);
 });
 
+test('one day is one', async () => {
+  const { out } = await linkbook(['stale', '--days', '0'], { ...here, today: '2026-11-21' });
+  expect(out).toMatch(/^clay +2026-11-20 +1 day ago$/m);
+  expect((await linkbook(['stale', '--days', '1'], here)).out).toContain('more than 1 day ago.');
+});
+
 test('fails only where it is asked to, and only when something is due', async () => {
   expect((await linkbook(['stale', '--fail'], here)).code).toBe(1);
   expect((await linkbook(['stale', '--fail', '--days', '400'], here)).code).toBe(0);

@@ -108,9 +108,12 @@ describe('what was never a value', () => {
     },
   );
 
-  test.each(['sk_************1234', '••••••••', 'abcd…', 'abcd...', '...', '0123xxxxxxxx'])('%j is masked', value => {
-    expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
-  });
+  test.each(['sk_************1234', '••••••••', 'abcd…', 'abcd...', 'sk-...wxyz', '...', '0123xxxxxxxx'])(
+    '%j is masked',
+    value => {
+      expect(judge(plain, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
+    },
+  );
 
   test.each([
     ['curl https://api.example.com -H "X-Key: 1"', 'command'],
@@ -123,9 +126,9 @@ describe('what was never a value', () => {
   });
 });
 
-test('a secret of the right form is masked all the same when its end is hidden', () => {
+test('a secret of the right form is masked all the same when its end or its middle is hidden', () => {
   const secret = { label: 'Key', secret: true, accepts: [{ prefix: 'ac_', charset: 'token' as const }] };
-  for (const value of ['ac_EXAMPLExxxxxxxx', 'ac_EXAMPLE...']) {
+  for (const value of ['ac_EXAMPLExxxxxxxx', 'ac_EXAMPLE...', 'ac_...EXAMPLE']) {
     expect(judge(secret, value)).toMatchObject({ verdict: 'malformed', how: 'masked' });
     expect(judge({ ...secret, secret: false }, value)).toMatchObject({ verdict: 'ok' });
   }

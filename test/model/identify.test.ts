@@ -1,7 +1,7 @@
 // Whose token is this? Only a prefix that belongs to one provider names anybody.
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../catalog/model/field.ts';
-import { identify, isCommon, marksOf } from '../../catalog/model/identify.ts';
+import { identify, identifyBeginning, isCommon, marksOf } from '../../catalog/model/identify.ts';
 import { list } from '../../catalog/model/list.ts';
 import { fc } from '../support/chance.ts';
 import { catalog, fields } from '../support/own.ts';
@@ -85,6 +85,27 @@ describe('a token is', () => {
 
   test('the same with blanks around it', () => {
     expect(whose(' one_123456789 \n', { one: provider('one_') })).toMatchObject({ provider: 'one' });
+  });
+});
+
+describe('a beginning alone is', () => {
+  const begins = (text: string, of: Record<string, { fields: Record<string, Field> }>) =>
+    identifyBeginning(text, marksOf(Object.entries(of)));
+
+  test('certainly of the only provider whose tokens begin so, the longest counting', () => {
+    const of = { one: provider('one_'), two: provider('one_two_') };
+    expect(begins('one_', of)).toMatchObject({ certainty: 'certain', provider: 'one' });
+    expect(begins('one_two_••••', of)).toMatchObject({ certainty: 'certain', provider: 'two' });
+  });
+
+  test('of nobody for certain when several use it, or anybody may', () => {
+    expect(begins('abc_', { one: provider('abc_'), two: provider('abc_') })).toMatchObject({ certainty: 'shared' });
+    expect(begins('sk_live_', { one: provider('sk_live_') })).toMatchObject({ certainty: 'shared' });
+  });
+
+  test('unknown when nobody uses it', () => {
+    expect(begins('two_', { one: provider('one_') })).toMatchObject({ certainty: 'unknown', marks: [] });
+    expect(begins('one', { one: provider('one_') })).toMatchObject({ certainty: 'unknown', marks: [] });
   });
 });
 

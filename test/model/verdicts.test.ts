@@ -126,6 +126,18 @@ describe('a value is', () => {
     );
   });
 
+  test('doubled even where it is as long as another field of the provider then', () => {
+    const id = { label: 'Key ID', accepts: [{ charset: 'alphanumeric' as const, length: 20 }] };
+    const key = { label: 'Key', secret: true, accepts: [{ charset: 'base64' as const, length: 40 }] };
+    const twice = 'EXAMPLE1EXAMPLE2KEY3'.repeat(2);
+    expect(judge(id, twice, { siblings: { id, key } })).toEqual({
+      verdict: 'malformed',
+      severity: 'error',
+      how: 'doubled',
+      keep: [0, 20],
+    });
+  });
+
   test('doubled when it stands there twice, and the repair is one of them', () => {
     const token: Field = { label: 'Token', secret: true, accepts: [{ charset: 'alphanumeric' }] };
     fc.assert(

@@ -15,8 +15,8 @@ async function open(address: string, width = 1280, scheme: 'light' | 'dark' = 'l
 
 const addresses = ['/', '/guides/clay/nango/', '/de/guides/datadog/', '/ja/guides/snowflake/', '/fr/hosts/clay/'];
 
-describe.each([390, 1280])('at a width of %d px', width => {
-  test.each(addresses)('%s does not scroll sideways', async address => {
+describe.each([320, 390, 1280])('at a width of %d px', width => {
+  test.each([...addresses, '/ja/guides/salesforce/'])('%s does not scroll sideways', async address => {
     const page = await open(address, width);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -105,7 +105,7 @@ test('the keyboard reaches the guide past the header, its steps, its form and th
   await page.keyboard.press('Tab');
   expect(await active()).toBe('/de/guides/clay/nango/');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/de/guides/clay/nango/');
+  await page.waitForURL('**/de/guides/clay/nango/#main');
   expect(await page.locator('h1').innerText()).toBe('Clay-Konto in Nango verknüpfen');
   await page.context().close();
 });
@@ -179,10 +179,13 @@ test('light or dark, as chosen, from the first moment of the next page on', asyn
   await page.context().close();
 });
 
-test('the Markdown that is copied is the Markdown that opens', async () => {
-  const { page, copied, close } = await visit(site.browser, `${site.at}/guides/clay/nango/`);
+test.each([
+  ['/guides/clay/nango/', /^# Link your Clay account in Nango/],
+  ['/rules/wrong-kind/', /^# wrong-kind/],
+])('the Markdown that is copied is the Markdown that opens: %s', async (address, begins) => {
+  const { page, copied, close } = await visit(site.browser, site.at + address);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect.poll(copied).toMatch(/^# Link your Clay account in Nango/);
+  await expect.poll(copied).toMatch(begins);
   expect(await page.locator('#told').innerText()).toBe('Copied');
   const twin = await page.getByRole('link', { name: 'Open as Markdown' }).getAttribute('href');
   expect(await copied()).toBe(await (await fetch(site.at + twin)).text());
@@ -198,6 +201,7 @@ describe('without JavaScript', () => {
       expect(await page.locator(`#part-${part}`).isVisible(), part).toBe(true);
     expect(await page.locator('#file').innerText()).toContain('apiKey: ${CLAY_API_KEY}');
     expect(await page.locator('button:visible, .field:visible').count()).toBe(0);
+    expect(await page.getByText('Check what you found').filter({ visible: true }).count()).toBe(0);
     await page.locator('.languages summary').click();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
@@ -243,10 +247,49 @@ test.each(['/', '/guides/clay/', '/ja/guides/datadog/', '/hosts/clay/', '/nothin
   },
 );
 
-test('where no page stands, the nearest guides are offered in the language of the address', async () => {
-  const page = await open('/de/guides/snowflke/');
-  expect(await page.locator('h1:visible').innerText()).toBe('Hier steht keine Seite');
-  await page.getByRole('link', { name: 'Snowflake' }).click();
-  await page.waitForURL('**/de/guides/snowflake/');
+test.each([
+  ['/de/guides/snowflke/', 'Snowflake', '/de/guides/snowflake/'],
+  ['/guides/twitter/', 'X', '/guides/x/'],
+  ['/ja/hosts/nangoo/', 'Nango', '/ja/hosts/nango/'],
+  ['/rules/wrong-kindd/', 'wrong-kind', '/rules/wrong-kind/'],
+  ['/de/rules/wrong-kind/', 'wrong-kind', '/rules/wrong-kind/'],
+  ['/docs/securty/', 'Security and privacy', '/docs/security/'],
+])('where no page stands, the nearest pages are offered: %s', async (address, name, wanted) => {
+  const page = await open(address);
+  const german = address.startsWith('/de/');
+  if (german) expect(await page.locator('h1:visible').innerText()).toBe('Hier steht keine Seite');
+  await page.locator('.missing:visible ul').getByRole('link', { name, exact: true }).click();
+  await page.waitForURL(site.at + wanted);
+  await page.context().close();
+});
+
+describe('another language', () => {
+  const inGerman = async (page: Page): Promise<void> => {
+    await page.locator('.languages summary').click();
+    await page.locator('.languages').getByRole('link', { name: 'Deutsch' }).click();
+  };
+
+  test.each(['/categories/ai/?kind=apiToken', '/guides/clerk/nango/#create-your-secret-key'])(
+    'keeps what was chosen and the place: %s',
+    async address => {
+      const page = await open(address);
+      await inGerman(page);
+      await page.waitForURL(`${site.at}/de${address}`);
+      await page.context().close();
+    },
+  );
+
+  test('begins at the home page where the page is in English only', async () => {
+    const page = await open('/docs/ci/#gitlab');
+    await inGerman(page);
+    await page.waitForURL(`${site.at}/de/`);
+    await page.context().close();
+  });
+});
+
+test('another app keeps the place', async () => {
+  const page = await open('/guides/clerk/nango/#create-your-secret-key');
+  await page.locator('.switch').getByRole('link', { name: 'any app' }).click();
+  await page.waitForURL(`${site.at}/guides/clerk/#create-your-secret-key`);
   await page.context().close();
 });

@@ -18,17 +18,18 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true });
 });
 
-const entry = join(site, 'catalog/providers/clerk.yaml');
-/** Changes the entry for as long as it takes. */
-async function changed(change: (text: string) => string, during: () => Promise<void>): Promise<void> {
-  const text = readFileSync(entry, 'utf8');
+const entry = 'catalog/providers/clerk.yaml';
+/** Changes the entry, or another file, for as long as it takes. */
+async function changed(change: (text: string) => string, during: () => Promise<void>, of = entry): Promise<void> {
+  const file = join(site, of);
+  const text = readFileSync(file, 'utf8');
   const other = change(text);
   expect(other).not.toBe(text);
-  writeFileSync(entry, other);
+  writeFileSync(file, other);
   try {
     await during();
   } finally {
-    writeFileSync(entry, text);
+    writeFileSync(file, text);
   }
 }
 /** The second line; a rule of the model sees it. */
@@ -119,6 +120,18 @@ test('a page follows what is saved, shows a mistake in its place, and recovers w
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
     expect(await names()).toMatch(/"Clerk"/);
     expect(await text('guides/clerk.md')).toContain('# Link your Clerk account');
+    await page.goto(`${at}docs/ci/`, patient);
+    const code = async (): Promise<string> => (await page.locator('article').innerText()).replace(/\s+/g, ' ');
+    expect(await code()).toContain('image: node:24');
+    await changed(
+      text => text.replace('node:24', 'node:26'),
+      async () => {
+        await expect.poll(code, patient).toContain('image: node:26');
+        expect(await text('docs/ci.md')).toContain('image: node:26');
+      },
+      'site/docs/examples/gitlab.yml',
+    );
+    await expect.poll(code, patient).toContain('image: node:24');
   } finally {
     server.process.kill();
     await server.ended;

@@ -51,6 +51,13 @@ describe('the page of a rule', () => {
     expect(page).not.toContain('hreflang="x-default"');
   });
 
+  test.each(ruleIds)('%s is copied as the Markdown that it opens', id => {
+    const page = html(addressOfRule(id));
+    const [, copied = ''] = /data-copy="([^"]+)">Copy as Markdown</.exec(page) ?? [];
+    expect(page).toContain(`<a href="${copied}">Open as Markdown</a>`);
+    expect(html(copied)).toMatch(new RegExp(`^# ${id}\n`));
+  });
+
   test('numbers the lines and marks the place that is spoken of', () => {
     const page = html(addressOfRule('wrong-kind'));
     expect(page).toMatch(/<span class="line said">.*<mark>pk_test_EXAMPLEonlyEXAMPLEonlyEXAMPLE<\/mark>/);

@@ -144,6 +144,18 @@ describe('typing', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([
+    ['AKIA', ['AWS']],
+    ['ghp_', ['GitHub']],
+    ['sk_live_', ['Clerk', 'Stripe']],
+  ])('the beginning of a key names whose it is: %s', async (beginning, providers) => {
+    const page = await open('/');
+    await type(page, beginning);
+    await expect.poll(() => hits(page).locator('b').allInnerTexts()).toEqual(providers);
+    expect(await page.locator('.said').innerText()).toContain(`It starts with ${beginning}`);
+    expect(await box(page).inputValue()).toBe(beginning);
+  });
+
   test('nothing is said to be nothing', async () => {
     const page = await open('/');
     await type(page, 'qqqqqqq');
@@ -238,6 +250,30 @@ describe('a pasted key', () => {
     const page = await open('/');
     await paste(page, `# local\nPAYMENT_KEY="${keyOf('stripe', 'restrictedKey', 'rk_test_')}"\n`);
     await expect.poll(() => page.locator('.said').innerText()).toContain('From Stripe: Restricted key (test mode).');
+  });
+
+  test('is known in a command of curl', async () => {
+    const page = await open('/');
+    await paste(page, `curl https://api.example.com -u ${keyOf('stripe', 'restrictedKey', 'rk_live_')}:`);
+    await expect.poll(() => page.locator('.said').innerText()).toContain('From Stripe: Restricted key (production).');
+  });
+
+  test.each(['rk_live_••••4242', 'rk_live_...4242', 'rk_live_****************4242', 'rk_live_…EXAM'])(
+    'that is hidden in part is named, and said to be hidden: %s',
+    async masked => {
+      const page = await open('/');
+      await paste(page, masked);
+      await expect.poll(() => page.locator('.said').innerText()).toContain('From Stripe: Restricted key (production).');
+      expect(await page.locator('.said').innerText()).toContain('A part of it is hidden');
+      expect(await box(page).inputValue()).toBe('rk_live_••••••••');
+    },
+  );
+
+  test('that is hidden in part is said to be so, even where nobody knows it', async () => {
+    const page = await open('/');
+    await paste(page, 'EXAMPLE-abcd...4242');
+    await expect.poll(() => page.locator('.said').innerText()).toContain('does not tell whose it is');
+    expect(await page.locator('.said').innerText()).toContain('A part of it is hidden');
   });
 
   test('with a beginning that several use is certain to nobody', async () => {

@@ -1,6 +1,6 @@
 // Beside the pages: Markdown twins, data, fragments, feeds and lists, each saying what the model says.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entryKinds } from '../../catalog/model/schema.ts';
@@ -12,11 +12,13 @@ import { addressOf, type Route, routes } from '../../site/routes.ts';
 import { dataOf, fragmentOf, pictureOf, twinOf } from '../../site/side/addresses.ts';
 import { filesBesidePages, filesOfPages } from '../../site/side/files.ts';
 import { touchIcon } from '../../site/side/icons.ts';
+import { types } from '../../site/static.ts';
 import { fileOf, siteFolder } from '../support/browser.ts';
 import { entries } from '../support/own.ts';
 import { linkbook } from '../support/world.ts';
 
 const address = 'https://linkbook.example';
+const textOfApi = readFileSync(new URL('../../site/docs/api.mdx', import.meta.url), 'utf8');
 
 function made(of?: string): Map<string, string> {
   const site = { catalog, routes, address: of };
@@ -86,7 +88,10 @@ describe('the description of the API', () => {
     schema: object;
   }
   interface Operation {
-    get: { parameters?: { name: string }[]; responses: { 200: { content: Record<string, Media> } } };
+    get: {
+      parameters?: { name: string; schema?: { enum?: string[] } }[];
+      responses: { 200: { content: Record<string, Media> } };
+    };
   }
   const described = (of: Map<string, string>) =>
     json('/api/v1/openapi.json', of) as {
@@ -130,6 +135,18 @@ describe('the description of the API', () => {
       }
     }
     expect(validated).toBe([...files.keys()].filter(path => path.endsWith('.json')).length);
+  });
+
+  test('says of every file the type it is served with', () => {
+    for (const [path, { get }] of Object.entries(described(addressed).paths))
+      expect(Object.keys(get.responses[200].content), path).toEqual([types[extname(path)]?.split(';')[0]]);
+  });
+
+  test('names every kind of schema that is there', () => {
+    const { parameters } = described(files).paths['/schema/v1/{kind}.json']?.get ?? {};
+    const there = [...files.keys()].flatMap(path => /^\/schema\/v1\/(\w+)\.json$/.exec(path)?.[1] ?? []);
+    expect(parameters?.[0]?.schema?.enum?.toSorted()).toEqual(there.sort());
+    for (const kind of there) expect(textOfApi).toContain(`](/schema/v1/${kind}.json)`);
   });
 
   test('names every part of an address', () => {
