@@ -93,6 +93,12 @@ function sortOf(shape: Shape): Test {
   }
 }
 
+/** What a file of connections is, said where another one stands. */
+const beginning = (value: unknown): string =>
+  typeof value === 'string' && /^(?:export\s+)?[A-Za-z_]\w*=/.test(value)
+    ? ' This looks like variables, as a .env holds them: check the file that refers to them, with this one behind -e.'
+    : ' It begins with `version: 1` and `connections:`; `lint-connections --init` writes one.';
+
 /** What to write in its place, where that is certain. */
 function instead(shape: Shape, value: unknown): string {
   const { wants } = shape;
@@ -182,7 +188,8 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
     const isOther = shape.wants === 'one' && hint === '' && typeof value !== 'object';
     const isNoDay = shape.wants === 'date' && typeof value === 'string' && words.date.test(value);
     const another = isOther ? 'something else' : isNoDay ? 'a day that no calendar has' : described(value);
-    const message = `${name} wants ${wanted(shape)}; here stands ${another}.${near}${hint}`;
+    const start = path.length === 0 ? beginning(value) : '';
+    const message = `${name} wants ${wanted(shape)}; here stands ${another}.${near}${hint}${start}`;
     yield { message, path, fix: mended(shape, value, hint) };
     return;
   }

@@ -86,20 +86,21 @@ export function isUnremarkable(account: Account, about: About): boolean {
   return value['from'] === undefined || agrees(value['from'], given, account);
 }
 
-const areOfOthers = (accounts: readonly Account[]): boolean =>
-  new Set(accounts.map(({ provider }) => provider)).size === accounts.length;
+/** Providers of which there are several accounts. */
+function severalOf(accounts: readonly Account[]): ReadonlySet<Account['provider']> {
+  const [seen, several] = [new Set<Account['provider']>(), new Set<Account['provider']>()];
+  for (const { provider } of accounts) (seen.has(provider) ? several : seen).add(provider);
+  return several;
+}
 
-/** Of several accounts of one provider one is the default. */
-function haveDefaults(accounts: readonly Account[]): boolean {
-  const [several, defaults] = [new Map<unknown, boolean>(), new Set<unknown>()];
-  for (const { provider, value } of accounts) {
-    several.set(provider, several.has(provider));
-    if (value['default'] !== true) continue;
-    if (defaults.has(provider)) return false;
-    defaults.add(provider);
-  }
-  for (const [provider, are] of several) if (are && !defaults.has(provider)) return false;
-  return true;
+/** Accounts of different providers say nothing of each other; of several of one provider, one is the default and none is there twice. */
+function areApart(accounts: readonly Account[]): boolean {
+  const several = severalOf(accounts);
+  if (several.size === 0) return true;
+  const beside = accounts.filter(({ provider }) => several.has(provider));
+  const defaults = beside.filter(({ value }) => value['default'] === true).map(({ provider }) => provider);
+  const oneEach = defaults.length === several.size && new Set(defaults).size === several.size;
+  return oneEach && repeatedIn(beside).size === 0;
 }
 
 /** The same of a whole file: every account is unremarkable, and so is how they stand beside each other. */
@@ -118,5 +119,5 @@ export function isUnremarkableFile(value: unknown, { catalog, today, variables }
     if (name === '<<' || !isUnremarkable(account, about)) return false;
     accounts.push(account);
   }
-  return areOfOthers(accounts) || (haveDefaults(accounts) && repeatedIn(accounts).size === 0);
+  return areApart(accounts);
 }

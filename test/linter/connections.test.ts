@@ -147,6 +147,14 @@ describe('a finding', () => {
     const { findings } = await read(good.replace(before, after));
     expect(findings.map(it => it.message)).toEqual([expect.stringContaining(message)]);
   });
+  it.each([
+    ['A_KEY=EXAMPLE\nexport B_KEY=EXAMPLE\n', 'This looks like variables, as a .env holds them'],
+    ['sk_live_EXAMPLE\n', 'It begins with `version: 1` and `connections:`'],
+    ['[1, 2]\n', 'It begins with `version: 1` and `connections:`'],
+  ])('says of another file what one of connections is: %j', async (text, message) => {
+    const { findings } = await read(text);
+    expect(findings.map(it => it.message)).toEqual([expect.stringContaining(message)]);
+  });
   it('of one value is the one that matters most', async () => {
     expect(await rulesOf(good.replace('"1060661"', 'https://app.clay.com/workspaces/2'))).toEqual(['pasted-address']);
     expect(await rulesOf(good.replace('"1060661"', '<workspace-id>'))).toEqual(['placeholder-left']);
