@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** These build the site anew where it lies, or measure how quick something is. */
-const alone = ['linter/linear.test.ts', 'site/{check,lighthouse,start}.test.ts'];
+const alone = ['linter/{growth,linear}.test.ts', 'site/{check,lighthouse,start}.test.ts'];
 
 export default defineConfig({
   test: {

@@ -192,35 +192,9 @@ describe('standard input', () => {
   });
 });
 
-/** How many times as long eight times as much takes. */
-function growth(textOf: (count: number) => string): number {
-  const least = (count: number): number => {
-    const text = textOf(count);
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      lint(text, 'connections.yaml', settings);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  return least(16_000) / least(2000);
-}
-
-describe('time grows with the file, and not faster', () => {
-  const keys = (indent: string) => (count: number) =>
-    Array.from({ length: count }, (_, nth) => `${indent}k${nth}: 1\n`).join('');
-  it.each<[string, (count: number) => string]>([
-    ['keys', keys('')],
-    ['accounts', count => `version: 1\nconnections:\n${keys('  ')(count)}`],
-    ['values of an account', count => `${good}${keys('      ')(count)}`],
-    ['the same key', count => 'k: 1\n'.repeat(count)],
-  ])('of %s', (_, textOf) => {
-    expect(growth(textOf)).toBeLessThan(32);
-  });
-  it('a hundred thousand keys are answered, one by one', () => {
-    const at = folder({ 'connections.yaml': keys('')(100_000) });
-    const { code, out } = run(['-f', 'ndjson', '-o', 'out'], at);
-    expect([code, out]).toEqual([1, '']);
-    expect(told(readFileSync(join(at, 'out'), 'utf8'))).toHaveLength(100_002);
-  });
+it('a hundred thousand keys are answered, one by one', () => {
+  const at = folder({ 'connections.yaml': Array.from({ length: 100_000 }, (_, nth) => `k${nth}: 1\n`).join('') });
+  const { code, out } = run(['-f', 'ndjson', '-o', 'out'], at);
+  expect([code, out]).toEqual([1, '']);
+  expect(told(readFileSync(join(at, 'out'), 'utf8'))).toHaveLength(100_002);
 });
