@@ -18,7 +18,7 @@ const kept = new RegExp(
   `^(?:(?:${schemes.join('|')}|ref\\+[a-z0-9]+)://${place}|(?:vault|sops):(?!//)${place}|(?:sops:)?ENC\\[\\w+,[\\w,:+/= -]+\\])$`,
 );
 const query = /\?([\w.:/@=&+-]+)(?=#|$)/;
-/** What others of its sort name by a file or a variable. */
+/** A query that hands over a value, instead of telling where it is. */
 const holdsValue = /(?:token|pass\w*|secret|secret_id|key)=/i;
 
 /** With a query that tells a region or a version, but holds no value. */

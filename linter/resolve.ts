@@ -6,7 +6,7 @@ import type { Read } from '../catalog/model/read.ts';
 import { judge } from '../catalog/model/value.ts';
 import { accountOf, type Account as Known } from './account.ts';
 import { isKeys, keysOf } from './keys.ts';
-import { nameAlone, type Reference, referenceIn } from './references.ts';
+import { nameAlone, referenceIn } from './references.ts';
 import { variableFor } from './rules/literal-secret.ts';
 import { repeatedIn } from './rules/repeated.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
@@ -19,6 +19,13 @@ const soundsSecret = /(?:key|token|secret|password)$/i;
 const variableName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** No secret is of words like these. */
 const namesSecret = /^[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASSWORD)$/;
+
+/** In place of a secret the name of its variable, without what makes it a reference. */
+function forgotten(text: string, of: Pick<Credential, 'field' | 'id'>, provider: Connection['provider']) {
+  if (!of.field?.secret || !variableName.test(text)) return undefined;
+  const isUsual = text === variableFor(of, { provider });
+  return isUsual || (namesSecret.test(text) && !isPlaceholder(text, true)) ? nameAlone(text) : undefined;
+}
 
 /** `<<: *base` and `<<: [*a, *b]`: own keys win. What cannot be merged is a key like others. */
 function merged(value: unknown): unknown {
@@ -46,13 +53,8 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
       const path: KeyPath = [...connection, 'credentials', id];
       const field: Field | undefined =
         provider && Object.hasOwn(provider.entry.fields, id) ? provider.entry.fields[id] : undefined;
-      const reference = typeof written === 'string' ? (referenceIn(written) ?? forgotten(written)) : undefined;
-      /** The name of its variable, without what makes it a reference. */
-      function forgotten(text: string): Reference | undefined {
-        if (!field?.secret || !variableName.test(text)) return undefined;
-        const isUsual = text === variableFor({ field, id }, { provider });
-        return isUsual || (namesSecret.test(text) && !isPlaceholder(text, true)) ? nameAlone(text) : undefined;
-      }
+      const reference =
+        typeof written === 'string' ? (referenceIn(written) ?? forgotten(written, { field, id }, provider)) : undefined;
       const isScalar = typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean';
       const held =
         variables && reference?.is === 'reference' && reference.variable ? variables.get(reference.name) : undefined;

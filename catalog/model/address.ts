@@ -58,10 +58,11 @@ function matcherOf(piece: string, one: string, many = one): Matcher {
 /** Match a whole piece of text; what its variables hold is added to what is known. */
 function match({ expression, names }: Matcher, text: string, values: Values = {}): Values | undefined {
   const hit = expression.exec(text);
+  if (!hit) return undefined;
   names.forEach((name, index) => {
-    if (hit && name !== '*') values[name] = hit[index + 1] ?? '';
+    if (name !== '*') values[name] = hit[index + 1] ?? '';
   });
-  return hit ? values : undefined;
+  return values;
 }
 
 function fill(template: string, values: Readonly<Values>, encode = (value: string) => value): string | undefined {
@@ -89,7 +90,7 @@ function split(template: string): { host: string; path: string; query: string; h
   return hit ? { host: hit[1] ?? '', path: hit[2] ?? '', query: hit[3] ?? '', hash: hit[4] ?? '' } : undefined;
 }
 
-const segments = (path: string): string[] => path.split('/').filter(piece => piece !== '');
+const segments = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** A template, ready to match. */
 interface Compiled {

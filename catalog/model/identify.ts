@@ -51,19 +51,20 @@ export function marksOf(providers: Iterable<readonly [string, { fields: Readonly
   return marks.sort((a, b) => b.prefix.length - a.prefix.length);
 }
 
+/** Those with the longest prefix that a text carries. */
+function marksAt(text: string, marks: readonly Mark[]): Mark[] {
+  const longest = marks.find(mark => text.startsWith(mark.prefix))?.prefix;
+  return marks.filter(({ prefix }) => prefix === longest);
+}
+
 export function identify(value: string, marks: readonly Mark[]): Identity {
   const token = value.trim();
-  const longest = marks.find(mark => token.startsWith(mark.prefix))?.prefix;
-  return among(
-    token,
-    marks.filter(({ prefix }) => prefix === longest),
-  );
+  return among(token, marksAt(token, marks));
 }
 
 /** Whose tokens begin so, where the beginning is all that is there. */
 export function identifyBeginning(text: string, marks: readonly Mark[]): Identity {
-  const longest = marks.find(mark => text.startsWith(mark.prefix))?.prefix;
-  const own = marks.filter(({ prefix }) => prefix === longest);
+  const own = marksAt(text, marks);
   return settled(own, own);
 }
 

@@ -30,7 +30,7 @@ export function nearest(word: string, names: Iterable<string>): string[] {
     const candidate = plain(name);
     const shorter = Math.min(wanted.length, candidate.length);
     // Of one letter nothing is left when it is another.
-    const limit = Math.max(+(shorter > 1), shorter / 3);
+    const limit = Math.max(Number(shorter > 1), shorter / 3);
     const starts = wanted.length > 2 && (candidate.startsWith(wanted) || wanted.startsWith(candidate));
     // Each letter that one of them has more is a step.
     if (!starts && Math.abs(candidate.length - wanted.length) > limit) continue;

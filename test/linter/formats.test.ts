@@ -1,5 +1,5 @@
 // Formats of other programs: SARIF, GitHub's annotations, GitLab's code quality, JUnit.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -411,30 +411,6 @@ describe('several reports of one run', () => {
     const file = join(folder, 'out.json');
     expect((await lint([...args, '-f', 'json', '-o', file], { env: env() })).out).toBe('');
     expect(JSON.parse(readFileSync(file, 'utf8')).version).toBe(1);
-  });
-  it.each(['-o', '-fsarif='])('never go where a file is that is read: %s', async flag => {
-    const at = join(folder, 'overwritten');
-    mkdirSync(at, { recursive: true });
-    const [file, variables, link] = ['connections.yaml', '.env', 'report.json'].map(it => join(at, it)) as [
-      string,
-      string,
-      string,
-    ];
-    writeFileSync(file, good);
-    writeFileSync(variables, 'CLAY_API_KEY=0123456789abcdef0123\n');
-    rmSync(link, { force: true });
-    symlinkSync('connections.yaml', link);
-    for (const lost of [file, variables, link, join(at, '..', 'overwritten', 'connections.yaml')]) {
-      const args = flag === '-o' ? ['-o', lost] : [`${flag}${lost}`];
-      const { code, out, err } = await lint([at, ...args, '--env-file', variables], { env: env() });
-      expect([code, out, err]).toEqual([2, '', expect.stringContaining('is read here, and a report would take its')]);
-    }
-    expect(readFileSync(file, 'utf8')).toBe(good);
-    expect(readFileSync(variables, 'utf8')).toContain('CLAY_API_KEY=');
-  });
-  it('go into files of their own, by whatever name', async () => {
-    const { code, err } = await lint([folder, '-f', 'json=out', '-f', 'sarif=./out']);
-    expect([code, err]).toEqual([2, expect.stringContaining('Two reports cannot go into the same file.')]);
   });
   it('--exit-zero lets findings pass, and not what could not run', async () => {
     expect((await lint([join(folder, 'wrong'), '--exit-zero'])).code).toBe(0);
