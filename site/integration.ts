@@ -6,6 +6,7 @@ import { asWritten } from './as-written.ts';
 import { asPagesLoad } from './dev.ts';
 import { textsOnSave } from './overlay.ts';
 import type { Build } from './rebuild/build.ts';
+import { withoutShells } from './rebuild/shells.ts';
 import { isBeside } from './side/addresses.ts';
 import { types } from './static.ts';
 
@@ -29,13 +30,7 @@ export function sideFiles(): AstroIntegration {
         if (root && folder && cache) place = { root, folder, cache };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(standard => ({
-          ...standard,
-          getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
-            return build ? paths.filter(build.isWanted) : paths;
-          },
-        }));
+        setPrerenderer(standard => withoutShells(standard, shells => build?.beginGuides(shells)));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {

@@ -21,6 +21,7 @@ export type Route = { language: Language } & (
 export type DocsRoute = Extract<Route, { page: 'docs' }>;
 export type RulesRoute = Extract<Route, { page: 'rules' }>;
 export type GuideRoute = Extract<Route, { page: 'guide' }>;
+export type HostRoute = Extract<Route, { page: 'host' }>;
 
 /** Whose guide it is. */
 export const providerOf = (route: Route): string | undefined => (route.page === 'guide' ? route.provider : undefined);

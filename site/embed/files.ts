@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../../catalog/bundle.ts';
 import { hostsOf } from '../routes.ts';
 import { embedHost, embedPinned, embedScript, fragments } from '../side/addresses.ts';
-import type { Rendered } from '../side/guides.ts';
+import type { RenderedGuide } from '../side/guides.ts';
 import { jsonFile, type SideFile, type Site } from '../side/side-file.ts';
 import { embedDataOf } from './data.ts';
 import { frameFiles } from './frames.ts';
@@ -58,8 +58,8 @@ export function scripts(): Promise<Scripts> {
 }
 
 /** What is loaded of one guide: a frame of its own, and with the first of a provider its data. */
-export function* embeddedFiles(site: Site, { route, address, page, as }: Rendered): Generator<SideFile> {
-  if (route.page !== 'guide' || route.method !== undefined) return;
+export function* embeddedFiles(site: Site, { route, address, page, as }: RenderedGuide): Generator<SideFile> {
+  if (route.method !== undefined) return;
   yield* frameFiles(site, { route, address, page, html: () => as('html') });
   if (route.host === hostsOf(route.provider)[0]) yield* embedDataOf(site.catalog, route.language, route.provider);
 }

@@ -39,6 +39,10 @@ function headerToHtml(route: GuideRoute, guide: Guide): string {
   return `<header><h1>${wordsToHtml(guide.title)}</h1><p class="lead">${wordsToHtml(guide.lead)}</p>${switchToHtml(route, guide)}<p class="facts"><a href="#part-sources">${escaped(checked)}</a><button type="button" data-copy="${twin}">${words.copyMarkdown}</button><a href="${twin}">${words.openMarkdown}</a></p></header>`;
 }
 
+/** Two ways to link the same account are two pages, so their names differ. */
+export const titleOfGuide = ({ title, method, methods }: Guide): string =>
+  plain(title) + (methods.length > 1 ? `: ${plain(method.name)}` : '');
+
 export function guideToHtml(route: GuideRoute, guide: Guide, provider: Provider): string {
   const words = guideWords[guide.language];
   const doing = guide.sections.filter(isDoing);

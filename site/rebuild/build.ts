@@ -1,43 +1,60 @@
-// One build of the site: what stays from the last one, what is written beside the pages and after them, and what the next one may know.
+// One build of the site: what stays from the last one, what is made beside the pages and after them, and what the next one may know.
 import { siteAddress } from '../../catalog/model/site.ts';
+import { languages } from '../../catalog/model/text.ts';
 import { catalog } from '../catalog.ts';
-import { addressOf, providerOf, routes } from '../routes.ts';
-import { hear } from '../search/said.ts';
-import { beginBesidePages, writeAfterPages } from '../side/write.ts';
+import { addressOf, guidesOf, routes } from '../routes.ts';
+import { say } from '../search/said.ts';
+import type { Shells } from '../shell.ts';
+import { type Made, type Share, shareOf, writeProviders } from '../side/providers.ts';
+import { beginThread } from '../side/thread.ts';
+import { writeLast } from '../side/write.ts';
 import { loadsTheSame, type Place, planBuild, recordBuild } from './plan.ts';
-import { type Files, note } from './record.ts';
 
 export interface Build {
-  /** Whether a page is to be made. */
-  isWanted: (page: { pathname: string }) => boolean;
-  /** Everything else, when these pages are made; in words, what was done. */
+  /** Guides are made from now on, in these shells. */
+  beginGuides: (shells: Shells) => void;
+  /** Everything else, when Astro has made these pages; in words, what was done. */
   finish: (pages: readonly string[]) => Promise<string>;
 }
 
-const trimmed = (address: string): string => address.replace(/^\/|\/$/g, '');
+const fileOfPage = (page: string): string => (page.endsWith('/') ? `${page}index.html` : `${page}.html`);
+
+function told(ids: readonly string[], made: ReadonlyMap<string, Made>, others: readonly string[]): string {
+  const guides = ids.flatMap(id => languages.flatMap(language => guidesOf(language, id))).length;
+  const files = ids.reduce((sum, id) => sum + (made.get(id)?.files.length ?? 0), others.length) - guides;
+  const kept = made.size - ids.length;
+  return `${guides} guides and ${files} side files${kept > 0 ? `, and the guides of ${kept} providers as they were` : ''}`;
+}
 
 export function beginBuild(place: Place): Build {
+  const { folder } = place;
   const plan = planBuild(place, catalog, siteAddress(process.env));
-  const besidePages = beginBesidePages(place.folder, plan.kept);
-  // Of what stays, no page tells the search.
-  for (const id of plan.kept) for (const said of plan.before.providers[id]?.said ?? []) hear(id, said);
-  const guides = new Map(routes.map(route => [trimmed(addressOf(route)), providerOf(route)]));
-  const isKept = (page: string): boolean => plan.kept.has(guides.get(trimmed(page)) ?? '');
-  let same: boolean | undefined;
-  return {
-    isWanted: ({ pathname }) => {
-      same ??= loadsTheSame(place, plan);
-      return !same || !isKept(pathname);
-    },
-    finish: async pages => {
-      const all = [...new Set([...pages, ...routes.map(addressOf).filter(isKept)])].sort();
-      const made: Files = await besidePages();
-      await writeAfterPages(place.folder, all, made);
-      const count = [...made.values()].reduce((sum, files) => sum + files.length, 0);
-      for (const page of pages)
-        note(made, page.endsWith('/') ? `${page}index.html` : `${page}.html`, guides.get(trimmed(page)));
-      recordBuild(place, plan, catalog, made);
-      return `${count} side files${plan.kept.size > 0 ? `, and the guides of ${plan.kept.size} providers as they were` : ''}`;
-    },
+  const made = new Map<string, Made>();
+  const hear = (id: string, of: Made): void => {
+    made.set(id, of);
+    for (const said of of.said) say(said);
   };
+  const thread = beginThread(folder, hear);
+  let share: Share | undefined;
+
+  function beginGuides(shells: Shells): void {
+    const kept = loadsTheSame(place, plan) ? plan.kept : new Set<string>();
+    for (const [id, before] of Object.entries(plan.before.providers)) if (kept.has(id)) hear(id, before);
+    share = shareOf({ folder, shells, ids: [...catalog.providers.keys()].filter(id => !kept.has(id)) });
+    thread.take(share);
+  }
+
+  async function finish(pages: readonly string[]): Promise<string> {
+    if (share) await writeProviders(share, hear);
+    const others = await thread.ended();
+    // As they stand in the catalog, whoever made them.
+    const nth = new Map([...catalog.providers.keys()].map((id, index) => [id, index]));
+    const providers = new Map([...made].sort(([a], [b]) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0)));
+    const guides = routes.filter(({ page }) => page === 'guide').map(addressOf);
+    others.push(...(await writeLast(folder, [...pages, ...guides].sort(), providers.values())));
+    recordBuild(place, plan, catalog, { providers, others: [...others, ...pages.map(fileOfPage)] });
+    return told(share?.ids ?? [], providers, others);
+  }
+
+  return { beginGuides, finish };
 }

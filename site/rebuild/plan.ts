@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { heardOf } from '../search/said.ts';
-import { type Files, keepRecord, type Record, takeRecord } from './record.ts';
+import type { Made } from '../side/providers.ts';
+import { keepRecord, type Record, takeRecord } from './record.ts';
 import { sumOfProvider, sumOfSources } from './sums.ts';
 
 export interface Place {
@@ -60,17 +60,22 @@ const assetsIn = (folder: string): string[] =>
 export const loadsTheSame = ({ folder }: Place, { before }: Plan): boolean =>
   assetsIn(folder).join() === before.assets.join();
 
-/** For the next build. `made` are the files of each provider that was built, and of none. */
+/** What a build has made: of each provider, and other files. */
+export interface Whole {
+  providers: ReadonlyMap<string, Made>;
+  others: readonly string[];
+}
+
+/** For the next build. */
 export function recordBuild(
   { folder, cache }: Place,
-  { kept, sources, before }: Plan,
+  { sources, before }: Plan,
   catalog: Catalog,
-  made: Files,
+  { providers, others }: Whole,
 ): void {
-  const providers: Record['providers'] = {};
-  for (const id of catalog.providers.keys()) {
-    const known = kept.has(id) ? before.providers[id] : undefined;
-    providers[id] = known ?? { sum: sumOfProvider(catalog, id), files: made.get(id) ?? [], said: heardOf(id) };
-  }
-  keepRecord({ sources, providers, others: made.get(undefined) ?? [], assets: assetsIn(folder) }, folder, cache);
+  const entries = [...providers].map(([id, made]) => {
+    const known = before.providers[id];
+    return [id, made === known ? known : { ...made, sum: sumOfProvider(catalog, id) }] as const;
+  });
+  keepRecord({ sources, providers: Object.fromEntries(entries), others, assets: assetsIn(folder) }, folder, cache);
 }

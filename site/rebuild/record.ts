@@ -2,22 +2,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Said } from '../search/said.ts';
-
-/** Files by the provider whose guides they are; under nothing those of none. */
-export type Files = Map<string | undefined, string[]>;
-
-export function note(files: Files, file: string, of: string | undefined): void {
-  const known = files.get(of);
-  if (known) known.push(file);
-  else files.set(of, [file]);
-}
+import type { Made } from '../side/providers.ts';
 
 export interface Record {
   /** The sum over everything but the providers. */
   sources: string;
-  /** Of each its sum, its files, and what its guides say to the search. */
-  providers: { [id: string]: { sum: string; files: readonly string[]; said: readonly Said[] } };
+  /** Of each its sum, and what was made of it. */
+  providers: { [id: string]: Made & { sum: string } };
   /** Files of no provider. */
   others: readonly string[];
   /** Scripts and styles that pages load, under names of what is in them. */

@@ -32,7 +32,6 @@ export function searchIndex(): AstroIntegration {
         const [{ catalog }, { beginTexts }] = await Promise.all([import('../catalog.ts'), import('./texts.ts')]);
         texts = beginTexts(catalog);
       },
-      'astro:build:generated': () => texts?.addRest(),
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const [{ catalog }, { writeIndex }] = await Promise.all([import('../catalog.ts'), import('./write.ts')]);

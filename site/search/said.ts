@@ -1,4 +1,4 @@
-// What a guide says that others do not, for the search in all texts: pages say it as they are made.
+// What a guide says that others do not, for the search in all texts: it is said as guides are made.
 import { type Block, type Guide, type Page, plain } from '../../catalog/model/document.ts';
 import type { Language } from '../../catalog/model/text.ts';
 import { addressOf, embedder, type GuideRoute, type Route } from '../routes.ts';
@@ -41,23 +41,10 @@ export const saidBy = (route: GuideRoute, guide: Guide): Said => ({
 });
 
 let listener: ((said: Said) => void) | undefined;
-/** By provider: for the next build, in which no page says it again. */
-const heard = new Map<string, Said[]>();
 
 /** Whoever makes the index hears it from now on; while pages are edited nobody does. */
 export function listen(to: typeof listener): void {
   listener = to;
 }
 
-export const heardOf = (provider: string): readonly Said[] => heard.get(provider) ?? [];
-
-export function hear(provider: string, said: Said): void {
-  const known = heard.get(provider);
-  if (known) known.push(said);
-  else heard.set(provider, [said]);
-  listener?.(said);
-}
-
-export function say(route: GuideRoute, guide: Guide): void {
-  if (isSearched(route)) hear(route.provider, saidBy(route, guide));
-}
+export const say = (said: Said): void => listener?.(said);

@@ -3,9 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Catalog } from '../../catalog/model/catalog.ts';
-import { addressOf, routes } from '../routes.ts';
-import { guideOf } from '../side/guides.ts';
-import { isSearched, listen, type Said, saidBy } from './said.ts';
+import { languages } from '../../catalog/model/text.ts';
+import { addressOf, guidesOf } from '../routes.ts';
+import { isSearched, listen, type Said } from './said.ts';
 import { saidByDocs } from './said-by-docs.ts';
 
 /** What comes with Pagefind and is not used here: its own pages and boxes. */
@@ -22,12 +22,8 @@ const unused = [
 /** Told to Pagefind at once: each time, it wakes up beside the pages. */
 const atOnce = 200;
 
-/** When no more are missing, their pages are not waited for: after a change of one entry, nearly all is known from the start. */
-const few = 25;
-
 export interface Texts {
-  /** Now all pages are made: also what none of them has said, because it stays as it was. */
-  addRest: () => void;
+  /** When all has been said. */
   write: (folder: string) => Promise<void>;
 }
 
@@ -46,27 +42,28 @@ export function beginTexts(catalog: Catalog): Texts {
   }
   for (const said of saidByDocs()) add(said);
 
-  const guides = routes.filter(isSearched);
+  // As providers are made: of the first ones all languages are said first.
+  const guides = [...catalog.providers.keys()].flatMap(id =>
+    languages.flatMap(language => guidesOf(language, id).filter(isSearched).map(addressOf)),
+  );
   const waiting = new Map<string, Said>();
   let next = 0;
-  /** Pages come as they are ready; the index is the same in every build. */
-  function addInOrder(all: boolean): void {
-    for (let guide = guides[next]; guide; guide = guides[++next]) {
-      const url = addressOf(guide);
-      const said = waiting.get(url) ?? (all ? saidBy(guide, guideOf(catalog, guide)) : undefined);
-      if (!said) return;
-      waiting.delete(url);
+  /** The index is the same in every build, whoever speaks first. */
+  function addInOrder(): void {
+    for (let said = waiting.get(guides[next] ?? ''); said; said = waiting.get(guides[next] ?? '')) {
+      waiting.delete(said.url);
+      next++;
       add(said);
     }
   }
   listen(said => {
     waiting.set(said.url, said);
-    const missing = guides.length - next - waiting.size;
-    if (missing <= few || waiting.size >= atOnce) addInOrder(missing <= few);
+    if (waiting.size >= atOnce || next + waiting.size === guides.length) addInOrder();
   });
 
   async function write(folder: string): Promise<void> {
     try {
+      if (next < guides.length) throw new Error(`${guides[next]} has said nothing to the search.`);
       const refused = (await Promise.all(added)).flat();
       if (refused.length > 0) throw new Error(`Pagefind refused a page: ${refused.join(' ')}`);
       const { index } = await begun;
@@ -77,5 +74,5 @@ export function beginTexts(catalog: Catalog): Texts {
     }
   }
 
-  return { addRest: () => addInOrder(true), write };
+  return { write };
 }

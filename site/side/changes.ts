@@ -3,7 +3,7 @@ import { plain } from '../../catalog/model/document.ts';
 import { addressOf } from '../routes.ts';
 import { siteWords } from '../words.ts';
 import { feed } from './addresses.ts';
-import { isMain, pageOf } from './guides.ts';
+import { guideOf, hostPageOf, isMain } from './guides.ts';
 import { linkTo, type SideFile, type Site } from './side-file.ts';
 import { escaped } from './xml.ts';
 
@@ -46,13 +46,10 @@ export function* feedFile(site: Site): Generator<SideFile> {
   const { address, catalog } = site;
   if (address === undefined) return;
   const newest = changedPages(site).slice(0, kept);
-  const items = newest.flatMap(({ route, checked }) => {
-    const page = pageOf(catalog, route);
-    if (!page) return [];
+  const items = newest.map(({ route, checked }) => {
+    const page = route.page === 'guide' ? guideOf(catalog, route) : hostPageOf(catalog, route);
     const link = escaped(linkTo(site, addressOf(route)));
-    return [
-      `<item><title>${escaped(plain(page.title))}</title><link>${link}</link><description>${escaped(plain(page.lead))}</description><guid isPermaLink="false">${link}#${checked.on}</guid><pubDate>${rfc822(checked.on)}</pubDate></item>`,
-    ];
+    return `<item><title>${escaped(plain(page.title))}</title><link>${link}</link><description>${escaped(plain(page.lead))}</description><guid isPermaLink="false">${link}#${checked.on}</guid><pubDate>${rfc822(checked.on)}</pubDate></item>`;
   });
   const { question, claim } = siteWords.en;
   const [latest] = newest;

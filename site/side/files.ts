@@ -1,21 +1,83 @@
-// Every side file of the site: those written beside the pages, and those that tell of them.
-
-import type { Catalog } from '../../catalog/model/catalog.ts';
-import { providerOf } from '../routes.ts';
+// Every file of the site but those that Astro writes: of each provider, of none, and those that tell of all pages.
+import { languages } from '../../catalog/model/text.ts';
+import { guidesOf } from '../routes.ts';
+import { isSearched, type Said, saidBy } from '../search/said.ts';
+import { filled, partsOf } from '../shell.ts';
 import { pictureOf } from './addresses.ts';
 import { apiFiles } from './api.ts';
 import { feedFile } from './changes.ts';
 import { docsTwins } from './docs.ts';
-import { isMain, otherForms, pageOf, type Rendered, renderedPages } from './guides.ts';
+import { isMain, otherForms, type RenderedGuide, renderedGuide, renderedHost } from './guides.ts';
 import { headersFile } from './headers.ts';
-import { type Listed, listed, llmsFiles } from './llms.ts';
+import { listed, llmsFiles } from './llms.ts';
 import { openApiFile } from './openapi.ts';
 import { pictureSvg } from './picture.ts';
 import { ruleTwins } from './rules.ts';
 import { schemaFiles } from './schemas.ts';
-import type { SideFile, Site } from './side-file.ts';
+import { fileMadeBy, type SideFile, type Site } from './side-file.ts';
 import { robotsFile, sitemapFiles } from './sitemap.ts';
-import type { Drawing } from './write-pictures.ts';
+
+/** Whoever wants to know of guides as they are made. */
+export interface Listeners {
+  draw?: (path: string, svg: () => string) => void;
+  /** In the list of all guides. */
+  list?: (main: RenderedGuide) => void;
+  say?: (said: Said) => void;
+}
+
+/** What other products load of a guide. */
+type Embedded = (site: Site, of: RenderedGuide) => Iterable<SideFile>;
+
+function* pageFile({ catalog, shells }: Site, { route, address, page }: RenderedGuide): Generator<SideFile> {
+  const [shell, provider] = [shells?.[route.language], catalog.providers.get(route.provider)];
+  if (shell === undefined || !provider) return;
+  yield fileMadeBy(`${address}index.html`, () => filled(shell, partsOf(route, page(), provider)));
+}
+
+/** All guides of a provider: as pages, where there are shells, and in their other forms. */
+export function* filesOfProvider(
+  site: Site,
+  id: string,
+  { draw, list, say }: Listeners,
+  embedded: Embedded = () => [],
+): Generator<SideFile> {
+  for (const route of languages.flatMap(language => guidesOf(language, id))) {
+    const guide = renderedGuide(site.catalog, route);
+    yield* pageFile(site, guide);
+    yield* otherForms(guide);
+    yield* embedded(site, guide);
+    if (isSearched(route)) say?.(saidBy(route, guide.page()));
+    if (!isMain(route)) continue;
+    list?.(guide);
+    const provider = site.catalog.providers.get(id);
+    if (provider) draw?.(pictureOf(id), () => pictureSvg(guide.page(), provider));
+  }
+}
+
+/** Of no provider, whatever guides say. */
+export function* filesOfNone(site: Site): Generator<SideFile> {
+  for (const route of site.routes) if (route.page === 'host') yield* otherForms(renderedHost(site.catalog, route));
+  yield* docsTwins(site);
+  yield* ruleTwins();
+  yield* apiFiles(site);
+  yield* feedFile(site);
+  yield* openApiFile(site);
+  yield* schemaFiles(site);
+  yield* robotsFile(site);
+}
+
+/** All of these, and what lists them. What is not asked for is not made. */
+export function* filesBesidePages(
+  site: Site,
+  draw: NonNullable<Listeners['draw']>,
+  embedded?: Embedded,
+): Generator<SideFile> {
+  const guides: RenderedGuide[] = [];
+  const list = (guide: RenderedGuide): void => void guides.push(guide);
+  for (const id of site.catalog.providers.keys()) yield* filesOfProvider(site, id, { draw, list }, embedded);
+  yield* filesOfNone(site);
+  yield* llmsFiles(site, () => guides.map(listed));
+}
 
 /** What was built: the addresses of pages, and the HTML of one. */
 export interface Built {
@@ -27,41 +89,6 @@ export interface Built {
 
 /** Not for search engines: what is shown when nothing is found, and frames for other products. */
 const isHidden = (page: string): boolean => /^\/(?:[a-z]{2}\/)?(?:404\/?$|embed\/.)/.test(page);
-
-/** Everything that does not depend on how the pages came out; `embedded` tells what other products load of a page. */
-export function* filesBesidePages(
-  site: Site,
-  draw: (drawing: Drawing) => void,
-  embedded: (site: Site, of: Rendered) => Iterable<SideFile> = () => [],
-): Generator<SideFile> {
-  const main: Listed[] = [];
-  for (const rendered of renderedPages(site)) {
-    const id = providerOf(rendered.route);
-    const isKept = id !== undefined && site.kept?.has(id);
-    const files = isKept ? [] : [...otherForms(rendered), ...embedded(site, rendered)];
-    for (const file of files) yield id === undefined ? file : Object.assign(file, { of: id });
-    if (!isMain(rendered.route)) continue;
-    main.push(listed(rendered));
-    if (id !== undefined && !isKept) draw(pictureOfGuide(site.catalog, id, rendered));
-  }
-  yield* docsTwins(site);
-  yield* ruleTwins();
-  yield* llmsFiles(site, main);
-  yield* apiFiles(site);
-  yield* feedFile(site);
-  yield* openApiFile(site);
-  yield* schemaFiles(site);
-  yield* robotsFile(site);
-}
-
-/** Composed again when it is drawn: until then nothing of it is held. */
-function pictureOfGuide(catalog: Catalog, id: string, { route }: Rendered): Drawing {
-  const svg = (): string => {
-    const [guide, provider] = [pageOf(catalog, route), catalog.providers.get(id)];
-    return guide.kind === 'guide' && provider ? pictureSvg(guide, provider) : '';
-  };
-  return { path: pictureOf(id), svg, of: id };
-}
 
 /** What is said of the pages that were built. */
 export function* filesOfPages(site: Site, { pages, read, pinned }: Built): Generator<SideFile> {

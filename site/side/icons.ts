@@ -4,4 +4,4 @@ import type { Drawing } from './write-pictures.ts';
 
 const svg = readFileSync(new URL('../public/favicon.svg', import.meta.url), 'utf8');
 
-export const touchIcon: Drawing = { path: '/apple-touch-icon.png', svg: () => svg, width: 180 };
+export const touchIcon: Drawing = { path: '/apple-touch-icon.png', svg, width: 180 };

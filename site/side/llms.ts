@@ -6,36 +6,32 @@ import { docsAddress, docsPages } from '../docs/pages.ts';
 import { siteWords } from '../words.ts';
 import { api, ruleTwinOf, twinOf } from './addresses.ts';
 import { docsTwins } from './docs.ts';
-import type { Rendered } from './guides.ts';
+import { isMain, type Rendered, renderedHost } from './guides.ts';
 import { siteRules } from './rules.ts';
-import { linkTo, type SideFile, type Site } from './side-file.ts';
+import { fileMadeBy, linkTo, type SideFile, type Site } from './side-file.ts';
 
 const line = (name: string, link: string, what: string): string =>
   `- [${name.replace(/[[\]\\]/g, '\\$&')}](${link}): ${what}`;
 
-/** What is told of a page here; of large catalogs no more is held. */
+/** What is told of a page here. */
 export interface Listed {
-  kind: 'guide' | 'host';
   address: string;
   title: string;
   lead: string;
-  markdown: string;
+  markdown: () => string;
 }
 
 export function listed({ address, page, as }: Rendered): Listed {
-  const { kind, title, lead } = page();
-  return { kind, address, title: plain(title), lead: plain(lead), markdown: as('md') };
+  const { title, lead } = page();
+  return { address, title: plain(title), lead: plain(lead), markdown: () => as('md') };
 }
 
-/** From the pages in English, each provider once and for any app. */
-export function* llmsFiles(site: Site, pages: readonly Listed[]): Generator<SideFile> {
+const lines = (site: Site, pages: readonly Listed[]): string =>
+  pages.map(({ address, title, lead }) => line(title, linkTo(site, twinOf(address)), lead)).join('\n');
+
+function overview(site: Site, guides: readonly Listed[], apps: readonly Listed[]): string {
   const words = siteWords.en;
   const to = (path: string): string => linkTo(site, path);
-  const lines = (wanted: Listed['kind']): string =>
-    pages
-      .filter(({ kind }) => kind === wanted)
-      .map(({ address, title, lead }) => line(title, to(twinOf(address)), lead))
-      .join('\n');
   const rules = [...new Map(siteRules.map(rule => [rule.id, rule])).values()]
     .map(({ id, summary }) => line(id, to(ruleTwinOf(id)), summary))
     .join('\n');
@@ -48,9 +44,9 @@ export function* llmsFiles(site: Site, pages: readonly Listed[]): Generator<Side
     `> ${words.question} ${words.claim}`,
     `Each guide is for any app; for a certain app that is known to offer the provider, add its id: /guides/clerk/nango.md. Other languages: ${others}.`,
     `## ${words.guides}`,
-    lines('guide'),
+    lines(site, guides),
     `## ${words.apps}`,
-    lines('host'),
+    lines(site, apps),
     `## ${words.besides.docs}`,
     docsPages.map(({ id, title, lead }) => line(title, to(twinOf(docsAddress(id))), lead)).join('\n'),
     '## Data',
@@ -62,7 +58,18 @@ export function* llmsFiles(site: Site, pages: readonly Listed[]): Generator<Side
     line('All of it in one file', to('/llms-full.txt'), 'the Markdown of all guides, apps and documentation above.'),
     rules,
   ];
-  yield { path: '/llms.txt', content: `${parts.join('\n\n')}\n` };
-  const all = [...pages.map(({ markdown }) => markdown), ...docsTwins(site).map(({ content }) => content)];
-  yield { path: '/llms-full.txt', content: all.join('\n---\n\n') };
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** `guides` are those in English, each provider once and for any app. */
+export function* llmsFiles(site: Site, guides: () => readonly Listed[]): Generator<SideFile> {
+  const apps = (): Listed[] =>
+    site.routes
+      .filter(isMain)
+      .flatMap(route => (route.page === 'host' ? [listed(renderedHost(site.catalog, route))] : []));
+  yield fileMadeBy('/llms.txt', () => overview(site, guides(), apps()));
+  yield fileMadeBy('/llms-full.txt', () => {
+    const pages = [...guides(), ...apps()].map(({ markdown }) => markdown());
+    return [...pages, ...docsTwins(site).map(({ content }) => content)].join('\n---\n\n');
+  });
 }

@@ -12,12 +12,10 @@ import { type Drawing, drawn } from './write-pictures.ts';
 export async function servedFile(address: string): Promise<SideFile | undefined> {
   const path = address.endsWith('/') ? `${address}index.html` : address;
   const site: Site = { catalog, routes, address: siteAddress(process.env) };
-  const drawings: Drawing[] = [touchIcon];
-  const draw = (drawing: Drawing): void => {
-    drawings.push(drawing);
-  };
+  const pictures = new Map([[touchIcon.path, (): Drawing => touchIcon]]);
+  const draw = (of: string, svg: () => string): void => void pictures.set(of, () => ({ path: of, svg: svg() }));
   for (const file of filesBesidePages(site, draw, embeddedFiles)) if (file.path === path) return file;
-  const picture = drawings.find(drawing => drawing.path === path);
-  if (picture) return { path, content: await drawn(picture.svg(), picture.width) };
+  const picture = pictures.get(path)?.();
+  if (picture) return { path, content: await drawn(picture) };
   return [...(await scripts()).files, ...embedWordFiles()].find(file => file.path === path);
 }

@@ -1,20 +1,19 @@
 // What a side file is, and what all of them are made from.
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import type { Route } from '../routes.ts';
+import type { Shells } from '../shell.ts';
 
 export interface SideFile {
   /** From the root of the site: /llms.txt */
   path: string;
   content: string | Uint8Array;
-  /** The provider whose guide it is a form of. */
-  of?: string;
 }
 
 export interface Site {
   catalog: Catalog;
   routes: readonly Route[];
-  /** Providers whose files are built already. */
-  kept?: ReadonlySet<string>;
+  /** What stands around guides on their pages. Without it, those are not made here. */
+  shells?: Shells;
   /** The public address; without it links are paths from the root of the site. */
   address: string | undefined;
 }

@@ -9,25 +9,23 @@ import sharp from 'sharp';
 export interface Drawing {
   /** From the root of the site: /og/clay.png */
   path: string;
-  svg: () => string;
+  svg: string;
   /** Wanted in this size; as it is drawn when left out. */
   width?: number;
-  /** The provider it is of. */
-  of?: string;
 }
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/linkbook-pictures/', import.meta.url));
 const atOnce = 8;
 
-export const drawn = (svg: string, width?: number): Promise<Buffer> => {
+export const drawn = ({ svg, width }: Drawing): Promise<Buffer> => {
   const picture = sharp(Buffer.from(svg), { density: width === undefined ? 72 : 384 });
   return (width === undefined ? picture.removeAlpha() : picture.resize(width, width))
     .png({ compressionLevel: 6, adaptiveFiltering: false })
     .toBuffer();
 };
 
-async function write({ path, svg: draw, width }: Drawing, folder: string): Promise<void> {
-  const svg = draw();
+async function write(drawing: Drawing, folder: string): Promise<void> {
+  const { path, svg, width } = drawing;
   const name = createHash('sha256')
     .update(JSON.stringify([sharp.versions.sharp, svg, width]))
     .digest('hex');
@@ -38,15 +36,15 @@ async function write({ path, svg: draw, width }: Drawing, folder: string): Promi
     () => false,
   );
   if (copied) return;
-  const picture = await drawn(svg, width);
+  const picture = await drawn(drawing);
   await writeFile(wanted, picture);
   await writeFile(kept, picture);
 }
 
 /** Some at a time: drawing is done on threads beside this one. */
-export async function writePictures(drawings: Iterable<Drawing>, folder: string): Promise<void> {
+export async function writePictures(drawings: readonly Drawing[], folder: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const rest = drawings[Symbol.iterator]();
+  const rest = drawings.values();
   const work = async (): Promise<void> => {
     for (let next = rest.next(); !next.done; next = rest.next()) await write(next.value, folder);
   };

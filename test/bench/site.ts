@@ -27,6 +27,8 @@ interface Built {
   pages: number;
 }
 
+const number = (pattern: RegExp, text: string): number => Number(pattern.exec(text)?.[1] ?? 0);
+
 function build(folder: string, args: readonly string[], pages = 0): Built {
   const file = join(place, 'peak');
   const start = performance.now();
@@ -41,7 +43,7 @@ function build(folder: string, args: readonly string[], pages = 0): Built {
   return {
     time,
     memory: Number(readFileSync(file, 'utf8')) / 1024,
-    pages: Number(/(\d+) page\(s\) built/.exec(stdout)?.[1]),
+    pages: number(/(\d+) page\(s\) built/, stdout) + number(/(\d+) guides and /, stdout),
   };
 }
 

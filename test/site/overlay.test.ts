@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Provider } from '../../catalog/model/provider.ts';
+import { catalog } from '../../site/catalog.ts';
+import { embedder } from '../../site/routes.ts';
+import { partsOf } from '../../site/shell.ts';
+import { guideOf } from '../../site/side/guides.ts';
 import { launch } from '../support/browser.ts';
 import { copySite, type Running, runAstro } from '../support/site-tree.ts';
+
+const clerk = { page: 'guide', language: 'en', provider: 'clerk', host: embedder } as const;
+const provider = catalog.providers.get('clerk') as Provider;
 
 const site = mkdtempSync(join(tmpdir(), 'linkbook-site-'));
 let browser: Browser;
@@ -88,6 +96,9 @@ test('a page follows what is saved, shows a mistake in its place, and recovers w
     };
     await page.goto(`${at}guides/clerk/`, patient);
     await expect.poll(heading, patient).toBe('Link your Clerk account');
+    // A page says here what it says in a build.
+    for (const part of Object.values(partsOf(clerk, guideOf(catalog, clerk), provider)))
+      expect(await text('guides/clerk/')).toContain(part);
     await changed(
       text => text.replace('name: Clerk', 'name: Clerkship'),
       async () => {

@@ -15,8 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadEntries } from '../../catalog/files.ts';
 import { entryFolders } from '../../catalog/model/catalog.ts';
 import { loadsTheSame, type Place, type Plan, planBuild, recordBuild } from '../../site/rebuild/plan.ts';
-import { type Files, note } from '../../site/rebuild/record.ts';
-import { hear } from '../../site/search/said.ts';
+import type { Made } from '../../site/side/providers.ts';
 import { manyEntries } from '../support/many-entries.ts';
 import { catalog, providers } from '../support/own.ts';
 import { copySite, runAstro } from '../support/site-tree.ts';
@@ -41,19 +40,15 @@ describe('what is built already', () => {
   });
   afterEach(() => rmSync(place.root, { recursive: true, force: true }));
   const plan = (of = two): Plan => planBuild(place, of, undefined);
+  const said = { url: '/guides/clay/', language: 'en', content: 'Words.', meta: { title: 'Clay' } } as const;
+  const listed = { address: '/guides/clay/', title: 'Link your Clay account', lead: 'What you need.' };
+  const made = (id: string): Made => ({ files: [`/${id}.md`], listed: [listed], said: [said] });
   function built(): void {
     const begun = plan();
-    const made: Files = new Map();
-    for (const [file, of] of [
-      ['/clay.md', 'clay'],
-      ['/clerk.md', 'clerk'],
-      ['/index.html', undefined],
-    ] as const) {
-      write(join(place.folder, file), 'built');
-      note(made, file, of);
-    }
+    for (const file of ['/clay.md', '/clerk.md', '/index.html']) write(join(place.folder, file), 'built');
     write(join(place.folder, '_astro/a.js'), 'script');
-    recordBuild(place, { ...begun, kept: new Set() }, two, made);
+    const all = new Map(['clay', 'clerk'].map(id => [id, made(id)]));
+    recordBuild(place, begun, two, { providers: all, others: ['/index.html'] });
   }
 
   test('stays, but for what is of no provider', () => {
@@ -62,11 +57,18 @@ describe('what is built already', () => {
     expect(filesIn(place.folder)).toEqual(['clay.md', 'clerk.md']);
   });
 
-  test('keeps what its guides say to the search', () => {
-    const said = { url: '/guides/clay/', language: 'en', content: 'Words.', meta: { title: 'Clay' } } as const;
-    hear('clay', said);
+  test('is known: what its guides say to the search and in lists', () => {
     built();
-    expect(plan().before.providers['clay']?.said).toEqual([said]);
+    expect(plan().before.providers['clay']).toMatchObject(made('clay'));
+  });
+
+  test('is recorded again as it was', () => {
+    built();
+    const begun = plan();
+    write(join(place.folder, '_astro/a.js'), 'script');
+    const kept = new Map(Object.entries(begun.before.providers));
+    recordBuild(place, begun, two, { providers: kept, others: [] });
+    expect([...plan().kept]).toEqual(['clay', 'clerk']);
   });
 
   test('goes with an entry that changed or is gone, and with a file that is missing', () => {
