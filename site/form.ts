@@ -42,7 +42,7 @@ function formOfField(field: Field, is: string | undefined): Field & { is?: strin
   };
 }
 
-export function formData({ fields, addresses = [] }: Provider, language: Language): FormData {
+function formDataOf({ fields, addresses = [] }: Provider, language: Language): FormData {
   const { noun } = phrasesIn(language);
   const told = Object.values(fields).some(field => list(field.accepts).length > 0);
   return {
@@ -51,6 +51,15 @@ export function formData({ fields, addresses = [] }: Provider, language: Languag
     ),
     addresses: addresses.map(({ at, gives, except }) => ({ at, ...(gives && { gives }), ...(except && { except }) })),
   };
+}
+
+/** The last one: several guides of a provider have the same. */
+let last: { provider: Provider; language: Language; made: FormData } | undefined;
+
+export function formData(provider: Provider, language: Language): FormData {
+  if (last?.provider !== provider || last.language !== language)
+    last = { provider, language, made: formDataOf(provider, language) };
+  return last.made;
 }
 
 /** JSON that may stand inside a script element. */

@@ -56,12 +56,17 @@ export const rulesRoutes: readonly RulesRoute[] = [
   ...ruleIds.map(rule => ({ language: 'en', page: 'rules', rule }) as const),
 ];
 
+const hosts = new Map(
+  [...catalog.providers.keys()].map(provider => [
+    provider,
+    [...catalog.hosts]
+      .filter(([, { offers }]) => offers === 'everything' || offers.includes(provider))
+      .map(([id]) => id),
+  ]),
+);
+
 /** The apps a guide exists for: those known to offer the provider. */
-export function hostsOf(provider: string): string[] {
-  return [...catalog.hosts]
-    .filter(([, { offers }]) => offers === 'everything' || offers.includes(provider))
-    .map(([id]) => id);
-}
+export const hostsOf = (provider: string): readonly string[] => hosts.get(provider) ?? [];
 
 /** The ways to link, as an address names them: the first one needs no name. */
 export function methodsOf(provider: string): { id: string; named?: string }[] {

@@ -18,28 +18,43 @@ const isMap = (it: unknown): it is Record<string, unknown> =>
 const isSame = (of: readonly unknown[]): boolean => of.every(it => it === of[0]);
 const written = (of: readonly unknown[]): string[] => of.map(it => JSON.stringify(it));
 
+function haveSameKeys([first = {}, ...others]: readonly object[]): boolean {
+  const keys = Object.keys(first);
+  return others.every(other => {
+    const theirs = Object.keys(other);
+    return theirs.length === keys.length && theirs.every((key, index) => key === keys[index]);
+  });
+}
+
 /** Where they differ, all are kept: { $form: [without its name, with it] }. */
 export function merged(place: Place, of: readonly unknown[]): unknown {
   const [first] = of;
-  const parts = (key: string | number): unknown =>
-    merged(
-      place,
-      of.map(it => (it as Record<string | number, unknown>)[key]),
-    );
   if (isSame(of)) return first;
-  if (of.every(it => typeof it === 'string')) {
+  const all = (): object => ({ [`$${place}`]: of });
+  if (typeof first === 'string') {
+    if (!of.every(it => typeof it === 'string')) return all();
     const texts = of.map(bare);
     return isSame(texts) ? texts[0] : { [`$${place}`]: texts };
   }
-  if (of.every(Array.isArray)) {
-    if (isSame(of.map(({ length }) => length))) return of[0]?.map((_, index) => parts(index));
-  } else if (of.every(isMap)) {
-    if (of.some(it => '$app' in it)) {
-      if (isSame(written(of))) return first;
-    } else if (isSame(of.map(it => Object.keys(it).join())))
-      return Object.fromEntries(Object.keys(first as object).map(key => [key, parts(key)]));
+  if (Array.isArray(first)) {
+    if (!of.every(Array.isArray) || !isSame(of.map(({ length }) => length))) return all();
+    return first.map((_, index) =>
+      merged(
+        place,
+        of.map(it => it[index]),
+      ),
+    );
   }
-  return { [`$${place}`]: of };
+  if (!of.every(isMap)) return all();
+  if (of.some(it => '$app' in it)) return isSame(written(of)) ? first : all();
+  if (!haveSameKeys(of)) return all();
+  const made: Record<string, unknown> = {};
+  for (const key of Object.keys(first as object))
+    made[key] = merged(
+      place,
+      of.map(it => it[key]),
+    );
+  return made;
 }
 
 /** Japanese sets a space between its own letters and a name in Latin ones. */

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asPagesLoad } from '../dev.ts';
-import type { Texts } from './texts.ts';
+import type { beginTexts } from './texts.ts';
 
 const [writer, entries] = ['./write.ts', '../catalog.ts'].map(name =>
   fileURLToPath(new URL(name, import.meta.url)),
 ) as [string, string];
 
 export function searchIndex(): AstroIntegration {
-  let texts: Texts | undefined;
+  let folder = '';
+  let texts: ReturnType<typeof beginTexts> | undefined;
   return {
     name: 'linkbook:search',
     hooks: {
@@ -28,16 +29,18 @@ export function searchIndex(): AstroIntegration {
           }
         });
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async () => {
         const [{ catalog }, { beginTexts }] = await Promise.all([import('../catalog.ts'), import('./texts.ts')]);
-        texts = beginTexts(catalog);
+        texts = beginTexts(catalog, join(folder, 'pagefind'));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const start = performance.now();
         const [{ catalog }, { writeIndex }] = await Promise.all([import('../catalog.ts'), import('./write.ts')]);
-        const folder = fileURLToPath(dir);
         const count = writeIndex(catalog, join(folder, 'search'));
-        await texts?.write(join(folder, 'pagefind'));
+        await texts?.();
         logger.info(`${count} files of the search and all texts in ${Math.round(performance.now() - start)} ms`);
       },
     },

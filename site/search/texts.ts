@@ -22,13 +22,8 @@ const unused = [
 /** Told to Pagefind at once: each time, it wakes up beside the pages. */
 const atOnce = 200;
 
-export interface Texts {
-  /** When all has been said. */
-  write: (folder: string) => Promise<void>;
-}
-
-/** Begin before the pages are built: Pagefind works beside them. */
-export function beginTexts(catalog: Catalog): Texts {
+/** Begin before guides are made: Pagefind works beside them. It is asked for when they are, and has begun to write then. */
+export function beginTexts(catalog: Catalog, folder: string): () => Promise<void> {
   const begun = createIndex();
   // Told when the index is written.
   begun.catch(() => undefined);
@@ -56,12 +51,8 @@ export function beginTexts(catalog: Catalog): Texts {
       add(said);
     }
   }
-  listen(said => {
-    waiting.set(said.url, said);
-    if (waiting.size >= atOnce || next + waiting.size === guides.length) addInOrder();
-  });
 
-  async function write(folder: string): Promise<void> {
+  async function write(): Promise<void> {
     try {
       if (next < guides.length) throw new Error(`${guides[next]} has said nothing to the search.`);
       const refused = (await Promise.all(added)).flat();
@@ -74,5 +65,14 @@ export function beginTexts(catalog: Catalog): Texts {
     }
   }
 
-  return { write };
+  let writing: Promise<void> | undefined;
+  listen(said => {
+    waiting.set(said.url, said);
+    const isLast = next + waiting.size === guides.length;
+    if (isLast || waiting.size >= atOnce) addInOrder();
+    if (!isLast) return;
+    writing = write();
+    writing.catch(() => undefined);
+  });
+  return () => writing ?? write();
 }

@@ -118,7 +118,7 @@ export function* apiFiles(site: Site): Generator<SideFile> {
       categories: entry.categories,
       aliases: entry.aliases ?? [],
       methods: Object.entries(entry.methods).map(([method, { asks }]) => ({ id: method, asks })),
-      hosts: hostsOf(id),
+      hosts: [...hostsOf(id)],
       checked: entry.checked,
       entry: linkTo(site, file),
       guide: placesOf(addressOf(main)),

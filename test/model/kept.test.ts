@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { composeGuide, type GuideRequest } from '../../catalog/model/guide/compose.ts';
 import { keeper } from '../../catalog/model/guide/kept.ts';
+import type { Step } from '../../catalog/model/step.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { dice } from '../support/chance.ts';
 import { requests } from '../support/guides.ts';
@@ -46,6 +47,18 @@ describe('a guide of which parts are kept', () => {
       return { ...request, language: among(languages), ...among(names) };
     });
     expect(changed(catalog, asked)).toEqual([]);
+  });
+
+  test('takes no anchor that only another app has', () => {
+    const host = catalog.hosts.get('nango');
+    const rotating = providers.find(({ provider }) => provider.rotate);
+    const guide = rotating && composeGuide(catalog, { provider: rotating.id });
+    const anchor = guide && 'sections' in guide && guide.sections.find(({ id }) => id === 'rotate')?.steps[0]?.id;
+    if (!host || !rotating || !anchor) throw new Error('No guide tells how to replace a key.');
+    const link: Step[] = [{ id: anchor, title: 'Replace it', do: [{ say: 'Replace it here.' }] }];
+    const hosts = new Map(catalog.hosts).set('one', { ...host, link }).set('other', host);
+    const asked = ['one', 'other', 'one'].map(it => ({ provider: rotating.id, host: it }));
+    expect(changed({ ...catalog, hosts }, asked)).toEqual([]);
   });
 
   test('says the same of scopes', () => {

@@ -17,10 +17,10 @@ const saidOf = (page: Page): Said => saidBy(page, guideOf(catalog, page));
 
 /** Names of files are made of what is in them. */
 async function filesOf(pages: readonly Page[], tell = saidOf): Promise<string[]> {
-  const { write } = beginTexts(catalog);
-  for (const page of pages) say(tell(page));
   const place = folder();
-  await write(place);
+  const written = beginTexts(catalog, place);
+  for (const page of pages) say(tell(page));
+  await written();
   const fragments = readdirSync(join(place, 'fragment'));
   expect(fragments).toHaveLength(guides.length + docsPages.length);
   return readdirSync(join(place, 'index')).concat(fragments);
@@ -36,8 +36,8 @@ test('what a guide says is taken as it is said', async () => {
 });
 
 test('a guide that says nothing is named', async () => {
-  const { write } = beginTexts(catalog);
+  const written = beginTexts(catalog, folder());
   for (const page of guides.slice(1)) say(saidOf(page));
   const [first] = guides;
-  await expect(write(folder())).rejects.toThrow(`${first && addressOf(first)} has said nothing`);
+  await expect(written()).rejects.toThrow(`${first && addressOf(first)} has said nothing`);
 });

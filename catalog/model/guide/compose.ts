@@ -29,6 +29,7 @@ import { problemLines } from './problems.ts';
 import { sourceBlocks } from './sources.ts';
 import { stepsOf } from './steps.ts';
 import { fieldsOf, whoOf } from './title.ts';
+import { start, trail } from './trail.ts';
 
 export interface GuideRequest {
   provider: string;
@@ -87,9 +88,11 @@ export function composeGuide(catalog: Catalog, request: GuideRequest, keep?: Kee
         : ' It has no scopes.';
     return { problem: `${provider.name} has no scope ${quoted(scope)}.${there}` };
   }
-  const hidden = request.app === undefined ? [] : otherHosts(catalog, provider);
+  const hidden = request.app === undefined ? none : otherHosts(catalog, provider);
   const kept = keep?.(provider, JSON.stringify([id, methodId, request.language, request.scopes, request.environment]));
-  return guideOf({ id, provider, methodId, method, hostId: host.id, host: host.host, hidden, kept }, request);
+  const parts = { id, provider, methodId, method, hostId: host.id, host: host.host, hidden, kept };
+  const context = contextOf(parts, request);
+  return once('guide', context, () => guideOf(parts, request, context), [], [host.id, request.steps, ...hidden].join());
 }
 
 interface Parts {
@@ -103,22 +106,37 @@ interface Parts {
   kept: KeptParts | undefined;
 }
 
-const none = {};
+const nothing = {};
+const none: readonly never[] = [];
 
 const domainOf = (link: string): string => new URL(link).hostname.replace(/^www\./, '');
 
+/** Of each app what is not to be read where another one embeds: made once for all guides of a catalog. */
+const namesOfHosts = new WeakMap<Catalog['hosts'], { name: string; says: readonly string[] }[]>();
+
+function namesIn({ hosts }: Catalog): { name: string; says: readonly string[] }[] {
+  const known = namesOfHosts.get(hosts);
+  if (known) return known;
+  const names = [...hosts.values()]
+    .filter(({ embedder }) => !embedder)
+    .map(({ name, website }) => ({ name, says: [name, ...(website ? [domainOf(website)] : [])] }));
+  namesOfHosts.set(hosts, names);
+  return names;
+}
+
 /** White label: the names and domains of other hosts; an address that says one is not named as a source either. */
-function otherHosts({ hosts }: Catalog, provider: Provider): string[] {
+function otherHosts(catalog: Catalog, provider: Provider): readonly string[] {
   const own = domainOf(provider.website);
-  return [...hosts.values()]
-    .filter(({ embedder, name }) => !embedder && name !== provider.name)
-    .flatMap(({ name, website }) => [name, ...(website ? [domainOf(website)] : [])])
+  return namesIn(catalog)
+    .filter(({ name }) => name !== provider.name)
+    .flatMap(({ says }) => says)
     .filter(domain => domain !== own);
 }
 
 function contextOf({ provider, methodId, method, host, hidden, kept }: Parts, request: GuideRequest): Context {
   const language = request.language ?? 'en';
   const written = whoOf(provider, host);
+  const begin = kept?.start ?? start();
   const context: Context = {
     phrases: phrasesIn(language),
     language,
@@ -131,11 +149,11 @@ function contextOf({ provider, methodId, method, host, hidden, kept }: Parts, re
     app: request.app,
     ...(request.scopes && { scopes: request.scopes }),
     ...(request.environment && { environment: request.environment }),
-    values: request.values ? { ...host.values, ...request.values } : (host.values ?? none),
+    values: request.values ? { ...host.values, ...request.values } : (host.values ?? nothing),
     hidden,
-    readable: new Set(),
-    anchors: new Set(),
-    said: new Set(),
+    readable: trail(begin),
+    anchors: trail(begin),
+    said: trail(begin),
   };
   return kept ? watched(context, kept) : context;
 }
@@ -143,17 +161,17 @@ function contextOf({ provider, methodId, method, host, hidden, kept }: Parts, re
 const section = (id: string, title: string, blocks: readonly Block[], steps: readonly GuideStep[] = []): Section[] =>
   blocks.length + steps.length > 0 ? [{ id, title: [title], blocks, steps }] : [];
 
-function guideOf(parts: Parts, request: GuideRequest): Guide {
+function guideOf(parts: Parts, request: GuideRequest, context: Context): Guide {
   const { id, provider, methodId, method, hostId, host } = parts;
-  const context = contextOf(parts, request);
   const { phrases, who } = context;
-  const obtained = request.steps === 'link' ? [] : stepsOf(method.steps, context);
-  const linking = request.steps === 'obtain' ? [] : stepsOf(host.link, context, obtained.length + 1);
-  const after =
-    request.steps === 'obtain' ? [] : stepsOf(host.after ?? [], context, obtained.length + linking.length + 1);
-  /** Parts that look back at the steps by these names, and at what they read. */
-  const same = <T>(name: string, make: () => T): T => once(name, context, make, ['readable']);
-  const named = obtained.map(({ id, title }) => `${id} ${plain(title)}`).join('\n');
+  /** All steps of a side: made as one. */
+  const sideOf = (steps: readonly Step[] = none, from = 1): readonly GuideStep[] =>
+    once(steps, context, () => stepsOf(steps, context, from), undefined, `${from}`);
+  const obtained = request.steps === 'link' ? none : sideOf(method.steps);
+  const linking = request.steps === 'obtain' ? none : sideOf(host.link, obtained.length + 1);
+  const after = request.steps === 'obtain' ? none : sideOf(host.after, obtained.length + linking.length + 1);
+  /** Parts that look back at what steps read, or at the steps themselves. */
+  const same = <T>(name: string, make: () => T, of: unknown = name): T => once(of, context, make, ['readable'], name);
   const nouns = method.asks.map(field => phrases.noun(provider.fields[field]?.label ?? field));
   const sections: Section[] = [
     ...same('needs', () => section('needs', phrases.sections.needs, needBlocks(parts, context))),
@@ -164,14 +182,21 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
   ];
   if (request.steps === undefined) {
     sections.push(
-      ...same(`wrong\n${named}`, () =>
-        section('wrong', phrases.sections.wrong, listBlock(problemLines(obtained, context))),
+      ...same(
+        'wrong',
+        () => section('wrong', phrases.sections.wrong, listBlock(problemLines(obtained, context))),
+        obtained,
       ),
       ...same('check', () => section('check', phrases.sections.check, checkBlocks(provider, context))),
       ...same('good-to-know', () =>
         section('good-to-know', phrases.sections.goodToKnow, goodToKnow(provider, context)),
       ),
-      ...section('rotate', phrases.sections.rotate, [], stepsOf(replacing(provider, method), context)),
+      ...section(
+        'rotate',
+        phrases.sections.rotate,
+        [],
+        once('rotate', context, () => stepsOf(replacing(provider, method), context)),
+      ),
       ...same(`sources\n${parts.hidden.join()}`, () =>
         section('sources', phrases.sections.sources, sourceBlocks(provider, context)),
       ),
@@ -192,8 +217,10 @@ function guideOf(parts: Parts, request: GuideRequest): Guide {
     title: same('title', () => phrases.guideTitle(who)),
     lead: same('lead', () => phrases.lead(who, nouns)),
     sections,
-    fields: same(`fields\n${named}`, () =>
-      method.asks.flatMap(field => guideField(field, provider, obtained, context)),
+    fields: same(
+      'fields',
+      () => method.asks.flatMap(field => guideField(field, provider, obtained, context)),
+      obtained,
     ),
     checked: provider.checked,
   };

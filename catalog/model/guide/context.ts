@@ -7,6 +7,7 @@ import { type Language, type Text, textIn } from '../text.ts';
 import type { Environment, Thing } from '../vocabulary.ts';
 import type { Kept } from './kept.ts';
 import { filled } from './title.ts';
+import type { Trail } from './trail.ts';
 
 export interface Context {
   phrases: Phrases;
@@ -26,11 +27,11 @@ export interface Context {
   /** Names and domains that a white-label guide does not say. */
   hidden: readonly string[];
   /** Fields that a step reads from an address. */
-  readable: Set<string>;
+  readable: Trail;
   /** Anchors of the page, each once. */
-  anchors: Set<string>;
+  anchors: Trail;
   /** Sentences said once a guide. */
-  said: Set<string>;
+  said: Trail;
   /** Parts that were composed before. */
   kept?: Kept;
 }

@@ -13,6 +13,7 @@ import { type Context, said } from './context.ts';
 import { needLines } from './needs.ts';
 import { links } from './sources.ts';
 import { stepsOf } from './steps.ts';
+import { start, trail } from './trail.ts';
 
 export function composeHostPage(catalog: Catalog, id: string, language: Language = 'en'): HostPage | GuideProblem {
   const found = findHost(catalog, id);
@@ -29,9 +30,9 @@ export function composeHostPage(catalog: Catalog, id: string, language: Language
     asks: [],
     values: host.values ?? {},
     hidden: [],
-    readable: new Set(),
-    anchors: new Set(),
-    said: new Set(),
+    readable: trail(start()),
+    anchors: trail(start()),
+    said: trail(start()),
   };
   return {
     version: 1,

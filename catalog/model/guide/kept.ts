@@ -2,9 +2,11 @@
 import type { Who } from '../phrases/phrases.ts';
 import type { Provider } from '../provider.ts';
 import type { Context } from './context.ts';
+import { follow, type Place, start } from './trail.ts';
 
 /** What composing a part leaves behind for the parts after it. */
-type Trace = Pick<Context, 'readable' | 'anchors' | 'said'>;
+type Trace = 'readable' | 'anchors' | 'said';
+type Places = Readonly<Record<Trace, Place>>;
 
 /** What differs between guides of one way to link: all of it is about the app. */
 interface App extends Pick<Context, 'host' | 'app' | 'values'> {
@@ -16,17 +18,19 @@ interface App extends Pick<Context, 'host' | 'app' | 'values'> {
 type Asked = Map<keyof App, unknown>;
 
 interface Part {
+  name: string;
   made: unknown;
-  /** What it looked back at. */
-  before: string;
+  before: Places;
   /** What it asked of the app, and the answer. */
   asked: Asked;
-  after: Readonly<Record<keyof Trace, readonly string[]>>;
+  after: Places;
 }
 
 /** The parts of one way to link, by what they are made of. */
 export interface Parts {
   provider: Provider;
+  /** Where every guide begins. */
+  start: Place;
   parts: Map<unknown, Part[]>;
 }
 
@@ -35,8 +39,6 @@ export interface Kept extends Parts {
   /** The app of the guide that is composed now, and what the part that is made now asked of it. */
   app: App;
   asked: Asked;
-  /** Sets as texts, while they have this size. */
-  texts: Map<ReadonlySet<string>, { size: number; text: string }>;
 }
 
 /** For whoever composes many guides, one way to link after the other. */
@@ -50,7 +52,7 @@ export function keeper(): Keeper {
   return (provider, wayToLink) => {
     const known = all.get(wayToLink);
     // An entry that was edited is another one.
-    const kept = known?.provider === provider ? known : { provider, parts: new Map() };
+    const kept = known?.provider === provider ? known : { provider, start: start(), parts: new Map() };
     all.set(wayToLink, kept);
     const [oldest] = all.keys();
     if (all.size > most && oldest !== undefined) all.delete(oldest);
@@ -65,7 +67,6 @@ export function watched(context: Context, of: Parts): Context {
     ...of,
     app: { host, app, values, name: who.host, form: who.form, writtenName: written.host, writtenForm: written.form },
     asked: new Map(),
-    texts: new Map(),
   };
   const note = <K extends keyof App>(name: K): App[K] => {
     kept.asked.set(name, kept.app[name]);
@@ -102,38 +103,40 @@ function fits({ asked }: Part, { app }: Kept): boolean {
   return true;
 }
 
-/** A set that only grows, as one text. */
-function textOf(set: ReadonlySet<string>, { texts }: Kept): string {
-  const known = texts.get(set);
-  if (known?.size === set.size) return known.text;
-  const text = [...set].join();
-  texts.set(set, { size: set.size, text });
-  return text;
+const whole: readonly Trace[] = ['readable', 'anchors', 'said'];
+
+const placesOf = ({ readable, anchors, said }: Context): Places => ({
+  readable: readable.at,
+  anchors: anchors.at,
+  said: said.at,
+});
+
+function partFor(from: unknown, kept: Kept, here: Places, back: readonly Trace[], name: string): Part | undefined {
+  for (const part of kept.parts.get(from) ?? [])
+    if (part.name === name && back.every(it => part.before[it] === here[it]) && fits(part, kept)) return part;
+  return undefined;
 }
 
-const whole: readonly (keyof Trace)[] = ['readable', 'anchors', 'said'];
-
-/** A part made of `from`: one that was made before, if all it looks back at and all it asks of the app is the same. */
-export function once<T>(from: unknown, context: Context, make: () => T, back = whole): T {
-  const { kept, readable, anchors, said } = context;
+/**
+ * A part made of `from`: one that was made before, if all it looks back at and all it asks of the app is the same.
+ * Where several are made of the same, `name` tells them apart.
+ */
+export function once<T>(from: unknown, context: Context, make: () => T, back = whole, name = ''): T {
+  const { kept } = context;
   if (!kept) return make();
   const outer = kept.asked;
-  const before = back.map(name => textOf(context[name], kept)).join('\n');
-  const known = kept.parts.get(from) ?? [];
-  let part = known.find(it => it.before === before && fits(it, kept));
-  if (part) {
-    for (const field of part.after.readable) readable.add(field);
-    for (const anchor of part.after.anchors) anchors.add(anchor);
-    for (const sentence of part.after.said) said.add(sentence);
-  } else {
+  const before = placesOf(context);
+  let part = partFor(from, kept, before, back, name);
+  if (part) for (const it of whole) follow(context[it], part.before[it], part.after[it]);
+  else {
     kept.asked = new Map();
     const made = make();
-    const after = { readable: [...readable], anchors: [...anchors], said: [...said] };
-    part = { made, before, asked: kept.asked, after };
-    known.push(part);
-    kept.parts.set(from, known);
+    part = { name, made, before, asked: kept.asked, after: placesOf(context) };
+    const known = kept.parts.get(from);
+    if (known) known.push(part);
+    else kept.parts.set(from, [part]);
     kept.asked = outer;
   }
-  for (const [name, answer] of part.asked) outer.set(name, answer);
+  for (const [it, answer] of part.asked) outer.set(it, answer);
   return part.made as T;
 }

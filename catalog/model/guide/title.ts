@@ -98,8 +98,11 @@ const slug = (title: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
 
+/** Anchors that are there already. */
+type Taken = Pick<Set<string>, 'has'> & { add: (anchor: string) => unknown };
+
 /** Made from the English title whatever the language, so that links survive translation; each once on a page. */
-export function anchorOf(step: Step, of: Parties, taken: Set<string>): string {
+export function anchorOf(step: Step, of: Parties, taken: Taken): string {
   const name = step.id ?? slug(plain(titleOf(step, inEnglish(of))));
   let anchor = name;
   for (let nth = 2; taken.has(anchor); nth++) anchor = `${name}-${nth}`;

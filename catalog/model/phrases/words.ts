@@ -4,18 +4,23 @@ import type { Inline, Words } from '../document.ts';
 /** A sentence with marked parts; neighbouring strings are joined, empty ones dropped. */
 export function w(strings: TemplateStringsArray, ...parts: readonly (Inline | Words | undefined)[]): Words {
   const words: Inline[] = [];
+  let text = '';
   const add = (part: Inline): void => {
-    if (part === '') return;
-    const last = words.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') words[words.length - 1] = last + part;
-    else words.push(part);
+    if (typeof part === 'string') text += part;
+    else {
+      if (text !== '') words.push(text);
+      text = '';
+      words.push(part);
+    }
   };
-  for (const [index, string] of strings.entries()) {
-    add(string);
+  for (let index = 0; index < strings.length; index++) {
+    text += strings[index];
     const part = parts[index];
     if (part === undefined) continue;
-    for (const one of Array.isArray(part) ? (part as Words) : [part as Inline]) add(one);
+    if (Array.isArray(part)) for (const one of part as Words) add(one);
+    else add(part as Inline);
   }
+  if (text !== '') words.push(text);
   return words;
 }
 
@@ -38,8 +43,11 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** 2026-11-20 → the day as a language writes it. What knows how is made at the first day: it takes longer than a page. */
 export function dayIn(locale: string): (iso: string) => string {
   let format: Intl.DateTimeFormat | undefined;
+  const known = new Map<string, string>();
   return iso => {
     format ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(new Date(iso));
+    const day = known.get(iso) ?? format.format(new Date(iso));
+    known.set(iso, day);
+    return day;
   };
 }
