@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './catalog/model/site.ts';
-import { sideFiles } from './site/integration.ts';
+import { guides } from './site/integration.ts';
 import { plainImports } from './site/plain-imports.ts';
 import { searchIndex } from './site/search/integration.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: './dist',
-  integrations: [mdx(), sideFiles(), searchIndex()],
+  integrations: [mdx(), guides(), searchIndex()],
   // Colours come as classes: the policy of a page allows no style on an element.
   markdown: { syntaxHighlight: false },
   trailingSlash: 'always',

@@ -34,6 +34,11 @@ function methodOf({ entry: { methods } }: NonNullable<Connection['provider']>, g
   return typeof id === 'string' && entry ? { id, entry } : undefined;
 }
 
+function environmentOf(given: unknown): Connection['environment'] {
+  for (const known of environments) if (known === given) return known;
+  return undefined;
+}
+
 export function accountOf(value: Keys, catalog: Catalog): Account {
   const word = value['provider'];
   const provider = typeof word === 'string' ? providerBy(word, catalog) : undefined;
@@ -41,6 +46,6 @@ export function accountOf(value: Keys, catalog: Catalog): Account {
     value,
     provider,
     method: provider && methodOf(provider, value['method']),
-    environment: environments.find(known => known === value['environment']),
+    environment: environmentOf(value['environment']),
   };
 }

@@ -42,6 +42,8 @@ export interface Basis {
   file: (path: string) => void;
   /** One that holds entries, and may hold more. */
   entries: (folder: string) => void;
+  /** What the round itself made of a file. */
+  wrote: (path: string, text: string) => void;
 }
 
 /** Where there is nothing to check: that may change. */
@@ -138,7 +140,10 @@ export async function check(asked: Asked, world: World, basis?: Basis): Promise<
   if (isChange(flags)) {
     const { change, refuseChanges } = await import('./commands/change.ts');
     refuseChanges(asked);
-    const changed = await change({ ...run, sources: [...run.sources] }, flags, world);
+    const before = [...run.sources];
+    const changed = await change({ ...run, sources: before }, flags, world);
+    const texts = new Map(before.map(({ path, text }) => [path, text]));
+    for (const { path, text } of changed.sources) if (text !== texts.get(path)) basis?.wrote(path, text);
     if (changed.code !== undefined) {
       for (const { file, message } of unreadable) world.err(`${visible(file)}: ${message}\n`);
       return unreadable.length > 0 ? 2 : changed.code;

@@ -1,10 +1,12 @@
 // The form of a user's file: which keys there are, what they want, and what is said when something else stands there.
 import type { KeyPath } from '../catalog/model/finding.ts';
 import { didYouMean, nearest } from '../catalog/model/near.ts';
+import { quoted } from '../catalog/model/visible.ts';
 import { environments } from '../catalog/model/vocabulary.ts';
 import * as words from '../catalog/model/words.ts';
 import type { Mend } from './fixes/mend.ts';
 import { isKeys, type Keys } from './keys.ts';
+import type { Names } from './names.ts';
 import { only, type Said, spelled } from './rules/rule.ts';
 
 export type Shape =
@@ -148,11 +150,16 @@ function testOf(shape: Shape): Test {
       return value => isKeys(value) && everyValue(value, it => typeof it !== 'object' || it === null);
     case 'keys': {
       const tests = new Map(Object.entries(shape.keys).map(([key, inner]) => [key, testOf(inner)]));
-      return value => isKeys(value) && shape.needs.every(key => Object.hasOwn(value, key)) && everyKey(value, tests);
+      return value => isKeys(value) && hasAll(value, shape.needs) && everyKey(value, tests);
     }
     default:
       return sortOf(shape);
   }
+}
+
+function hasAll(value: Keys, needs: readonly string[]): boolean {
+  for (const key of needs) if (!Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 function everyValue(value: Keys, test: Test): boolean {
@@ -173,8 +180,8 @@ export function isInShape(value: unknown): boolean {
   return test(value);
 }
 
-export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = []): Generator<Said> {
-  const name = path.length === 0 ? 'The file' : spelled(String(path.at(-1)));
+export function* misshapen(value: unknown, names: Names, shape: Shape = file, path: KeyPath = []): Generator<Said> {
+  const name = path.length === 0 ? 'The file' : spelled(String(path.at(-1)), names.isShown(path));
   if (path.length === 0 && value === null) {
     yield { message: 'This file holds nothing yet. `lint-connections --init` begins one.', path };
     return;
@@ -195,13 +202,16 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
   }
   if (!isKeys(value)) return;
   if (shape.wants === 'named') {
-    for (const [key, inner] of Object.entries(value)) yield* misshapen(inner, shape.each, [...path, key]);
+    for (const [key, inner] of Object.entries(value)) yield* misshapen(inner, names, shape.each, [...path, key]);
     return;
   }
   if (shape.wants === 'values') {
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'object' && inner !== null)
-        yield { message: `${spelled(key)} wants one value; here stands ${described(inner)}.`, path: [...path, key] };
+        yield {
+          message: `${spelled(key, names.isKnown(key))} wants one value; here stands ${described(inner)}.`,
+          path: [...path, key],
+        };
     }
     return;
   }
@@ -209,11 +219,11 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
   const known = Object.keys(shape.keys);
   for (const [key, inner] of Object.entries(value)) {
     const wants = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
-    if (wants) yield* misshapen(inner, wants, [...path, key]);
+    if (wants) yield* misshapen(inner, names, wants, [...path, key]);
     else {
       const near = didYouMean(key, known);
       const hint = near || belongs(key, path) || ` There are: ${known.join(', ')}.`;
-      const message = `${spelled(key)} is not a key here.${hint}`;
+      const message = `${spelled(key, names.isKnown(key))} is not a key here.${hint}`;
       const mend = only(key, known);
       const fix = mend && !Object.hasOwn(value, mend.write) ? mend : undefined;
       yield { message, path: [...path, key], at: 'key', fix };
@@ -222,6 +232,6 @@ export function* misshapen(value: unknown, shape: Shape = file, path: KeyPath = 
   for (const key of shape.needs) {
     const wants = shape.keys[key];
     if (!Object.hasOwn(value, key) && wants && !isMistyped(value, key, known))
-      yield { message: `${spelled(key)} is missing: it wants ${wanted(wants)}.`, path, at: 'key' };
+      yield { message: `${quoted(key)} is missing: it wants ${wanted(wants)}.`, path, at: 'key' };
   }
 }

@@ -1,7 +1,8 @@
 // Comments that silence findings: `# lint-connections-disable-next-line rule, rule -- reason`.
 import { positions, type Range } from '../catalog/model/finding.ts';
-import { didYouMean } from '../catalog/model/near.ts';
+import { didYouMean, nearest } from '../catalog/model/near.ts';
 import type { Comment } from '../catalog/model/read.ts';
+import { quoted } from '../catalog/model/visible.ts';
 import type { LintFinding } from './finding.ts';
 import { type Named, withoutNames } from './fixes/comment.ts';
 import type { Fix } from './fixes/edit.ts';
@@ -52,6 +53,10 @@ const repeated = (reason: string): string =>
     .split(/\s+/)
     .map(word => (isWord(word) ? word : '••••'))
     .join(' ');
+
+/** With another letter or two: what hangs on a name may be anything. */
+const isNear = (name: string, known: readonly string[]): boolean =>
+  nearest(name, known).some(it => Math.abs(it.length - name.length) < 3);
 
 /** Where names between commas stand. */
 function namesIn(list: string, start: number): { name: string; range: Range }[] {
@@ -108,7 +113,7 @@ export function silence({ text, file, comments, findings, rules, levels = {}, ..
     if (!forms.includes(form)) {
       const known = forms.map(it => sign + it);
       const near = didYouMean(directive, known) || ` There are: ${known.join(', ')}.`;
-      say(`${spelled(directive)} is not known.${near}`, range);
+      say(`${spelled(directive, isNear(directive, known))} is not known.${near}`, range);
       continue;
     }
     shown.push([range[0], range[0] + written.indexOf(directive) + directive.length]);
@@ -129,8 +134,8 @@ export function silence({ text, file, comments, findings, rules, levels = {}, ..
       if (ids.includes(name)) {
         shown.push(place);
         disables.push({ rule: name, range: place, line: meant, reason: repeated(why), of });
-      } else if (notToSilence.includes(name)) say(`${spelled(name)} cannot be silenced.`, place);
-      else say(`${spelled(name)} is not a rule here.${didYouMean(name, ids) || eachByName}`, place);
+      } else if (notToSilence.includes(name)) say(`${quoted(name)} cannot be silenced.`, place);
+      else say(`${spelled(name, isNear(name, ids))} is not a rule here.${didYouMean(name, ids) || eachByName}`, place);
     }
   }
 
@@ -154,7 +159,7 @@ export function silence({ text, file, comments, findings, rules, levels = {}, ..
   for (const { rule: name, range, line, of } of unused) {
     const where = line === undefined ? 'in this file' : `in line ${line}`;
     const fix = how.byHand ? undefined : withoutNames(text, of, useless);
-    say(`${spelled(name)} finds nothing ${where}. Take it out of this comment.`, range, fix);
+    say(`${quoted(name)} finds nothing ${where}. Take it out of this comment.`, range, fix);
   }
   return { findings: [...left, ...said], disabled, shown };
 }

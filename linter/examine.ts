@@ -1,5 +1,6 @@
 // What the rules say of a file. Rules speak of key paths; here they become offsets.
 // The reader is handed in: a quick one may step back, and then the full one decides.
+import type { Catalog } from '../catalog/model/catalog.ts';
 import { inOrder, type KeyPath, type Range } from '../catalog/model/finding.ts';
 import type { Read, Reading } from '../catalog/model/read.ts';
 import { type DisabledFinding, maySilence, silence } from './disables.ts';
@@ -10,6 +11,7 @@ import { vetted } from './fixes/vet.ts';
 import { guideLink } from './guide-link.ts';
 import { inOrder as apart, harmlessBy, harmlessIn } from './harmless.ts';
 import { type Levels, leveled } from './levels.ts';
+import { type Names, named } from './names.ts';
 import { resolve } from './resolve.ts';
 import { connectionRules, readerRules } from './rules/index.ts';
 import {
@@ -22,7 +24,6 @@ import {
 } from './rules/rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isUnremarkableFile } from './unremarkable.ts';
-import { isWord } from './words.ts';
 
 export interface Settings extends Surroundings {
   levels?: Levels | undefined;
@@ -45,12 +46,9 @@ export interface Linted {
 }
 
 /** A text → its documents, or what keeps it from being read. */
-export type Reader = (text: string, file: string) => Reading | { broken: LintFinding[] };
+export type Reader = (text: string, file: string, catalog: Catalog) => Reading | { broken: LintFinding[] };
 
 const allRules = [...readerRules, ...connectionRules];
-
-/** Names in a path may be anything that stands in the file. */
-export const named = (path: KeyPath): KeyPath => path.map(it => (typeof it === 'string' && !isWord(it) ? '••••' : it));
 
 /** Everything that is wrong with one file of connections. */
 export function examine(read: Reader, text: string, file: string, settings: Settings): Linted {
@@ -62,14 +60,14 @@ export function examine(read: Reader, text: string, file: string, settings: Sett
 
 function examineOnce(read: Reader, text: string, file: string, settings: Settings): Linted {
   const { catalog, levels } = settings;
-  const reading = read(text, file);
+  const reading = read(text, file, catalog);
   if ('broken' in reading) {
     const findings = leveled(reading.broken, levels);
-    return { findings, disabled: [], harmless: () => harmlessBy(text, catalog.fields) };
+    return { findings, disabled: [], harmless: () => harmlessBy(text, catalog) };
   }
   const { documents, comments } = reading;
   const harmless = (shown: readonly Range[]): Range[] =>
-    apart([...documents.flatMap(document => harmlessIn(text, document)), ...shown]);
+    apart([...documents.flatMap(document => harmlessIn(text, document, catalog)), ...shown]);
   if (!maySilence(text) && documents.every(({ value }) => isUnremarkableFile(value, settings)))
     return { findings: [], disabled: [], harmless: () => harmless([]) };
   const findings = documents.flatMap(document => findingsIn(document, text, file, settings));
@@ -152,7 +150,7 @@ function findingsIn(read: Read, text: string, file: string, settings: Settings):
     const connection = path[0] === 'connections' ? byName.get(String(path[1])) : undefined;
     // Of thousands of unknown keys, none needs its value.
     const credential = at === 'key' && !it.fix ? undefined : credentialAt(path, connection);
-    const fix = mended(it, credential, text, read);
+    const fix = mended(it, credential, text, read, resolved.names);
     const from = at === 'key' ? undefined : credential?.held?.from;
     findings.push({
       rule: rule.id,
@@ -160,7 +158,7 @@ function findingsIn(read: Read, text: string, file: string, settings: Settings):
       message,
       file,
       range: path.length === 0 ? [0, 0] : read.rangeOf(path, at),
-      path: named(path),
+      path: named(path, resolved.names),
       ...guideLink(it, connection, resolved, env),
       ...(verdict && { verdict }),
       ...(from !== undefined && { from }),
@@ -189,8 +187,11 @@ function mended(
   credential: Credential | undefined,
   text: string,
   read: Read,
+  { isPlain }: Names,
 ): Fix | undefined {
   if (!fix || (credential?.held && at !== 'key')) return undefined;
   const secret = at !== 'key' && credential !== undefined && (!credential.field || credential.field.secret === true);
-  return fixFrom(fix, text, read, { path, at, secret: secret || credential?.leaked === true });
+  // What is only put in quotes stands there.
+  const own = 'quote' in fix && !credential && !isPlain(text.slice(...read.rangeOf(path)));
+  return fixFrom(fix, text, read, { path, at, secret: secret || own || credential?.leaked === true });
 }

@@ -118,13 +118,13 @@ export function findSources(
   const unmatched: string[] = [];
   for (const path of paths) {
     if (isLeftOut(path, ignoring, looked)) continue;
-    const regular = new Set<string>();
+    const special = new Set<string>();
     const { patterns, entering, asking } = looked;
-    const found = expand(path, { wanted, ignoring, patterns, entering, asking, regular });
+    const found = expand(path, { wanted, ignoring, patterns, entering, asking, special });
     if (found.length === 0) unmatched.push(path);
     for (const file of found) {
       if (typeof file !== 'string') unreadable.push(file.finding);
-      else files.set(file, regular.has(file));
+      else files.set(file, !special.has(file));
     }
   }
   const marked = new Set<string>();
@@ -137,9 +137,11 @@ export function findSources(
           unreadable.push(loaded.finding);
           continue;
         }
-        const { path, text } = loaded.source;
-        if (text.startsWith(mark)) marked.add(path);
-        yield { path, text: text.startsWith(mark) ? text.slice(1) : text };
+        const { source } = loaded;
+        const { path, text } = source;
+        const isMarked = text.startsWith(mark);
+        if (isMarked) marked.add(path);
+        yield isMarked ? { path, text: text.slice(1) } : source;
       }
     }
   }

@@ -2,8 +2,8 @@
 
 import type { Settings } from './examine.ts';
 import type { LintFinding } from './finding.ts';
-import { apart, applied, type Fix } from './fixes/edit.ts';
-import { isBetter, newIn } from './fixes/vet.ts';
+import { apart, applied } from './fixes/edit.ts';
+import { type Fixable, fixableIn, isBetter, newIn, parted } from './fixes/vet.ts';
 import { lint } from './lint.ts';
 
 export interface Fixed {
@@ -31,28 +31,26 @@ interface Step {
  * what disturbs an earlier one waits.
  */
 function step({ text, findings }: Step, file: string, settings: Settings): Step | undefined {
-  const fixes = apart(findings.flatMap(({ fix: it }) => it ?? []));
+  const fixable = fixableIn(findings);
+  const together = new Set(apart(fixable.map(it => it.fix)));
+  const fixes = fixable.filter(it => together.has(it.fix));
   if (fixes.length === 0) return undefined;
-  const after = (some: readonly Fix[]): string => {
-    const edits = some.flatMap(it => it.whole());
+  const after = (some: readonly Fixable[]): string => {
+    const edits = some.flatMap(it => it.fix.whole());
     return applied(text, edits);
   };
-  const cameUp = (some: readonly Fix[], untried: boolean): LintFinding[] =>
+  const cameUp = (some: readonly Fixable[], untried: boolean): LintFinding[] =>
     newIn(findings, findingsIn(after(some), file, { ...settings, untried }));
   /** What comes up may be mended in its turn. */
-  function isGood(some: readonly Fix[]): boolean {
+  function isGood(some: readonly Fixable[]): boolean {
     const found = cameUp(some, true);
     return found.every(it => it.fix) && (found.length === 0 || cameUp(some, false).every(it => it.fix));
   }
-  let [trials, kept]: [number, readonly Fix[]] = [trialsIn(text), []];
-  function add(some: readonly Fix[]): void {
+  let [trials, kept]: [number, readonly Fixable[]] = [trialsIn(text), []];
+  function add(some: readonly Fixable[]): void {
     if (some.length === 0 || trials-- < 1) return;
     if (isGood([...kept, ...some])) kept = [...kept, ...some];
-    else if (some.length > 1) {
-      const middle = Math.ceil(some.length / 2);
-      add(some.slice(0, middle));
-      add(some.slice(middle));
-    }
+    else if (some.length > 1) for (const part of parted(some)) add(part);
   }
   add(fixes);
   const made = kept.length > 0 ? kept : fixes.slice(0, 1);

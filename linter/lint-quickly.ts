@@ -1,18 +1,22 @@
 // Files of plain YAML or JSON, linted without the full reader: nearly all there are. Where it is wanted, nothing is said.
-import { readQuickly } from '../catalog/model/quick.ts';
-import { StepBack } from '../catalog/model/quick-places.ts';
-import { examine, type Linted, type Reader, type Settings } from './examine.ts';
+import { readingOf, readValue } from '../catalog/model/quick.ts';
+import { StepBack, stepBack } from '../catalog/model/quick-places.ts';
+import { maySilence } from './disables.ts';
+import { examine, type Linted, type Settings } from './examine.ts';
 import { jsonProblem } from './json.ts';
+import { isUnremarkableFile } from './unremarkable.ts';
 
-const read: Reader = (text, file) => {
-  const reading = file.endsWith('.json') && jsonProblem(text) ? undefined : readQuickly(text);
-  if (!reading) throw new StepBack();
-  return reading;
-};
+const read = (text: string, file: string): unknown =>
+  file.endsWith('.json') && jsonProblem(text) ? stepBack() : readValue(text);
 
 export function quickly(text: string, file: string, settings: Settings): Linted | undefined {
   try {
-    return examine(read, text, file, settings);
+    const value = read(text, file);
+    const examined = (): Linted =>
+      examine(it => readingOf(it, it === text ? value : read(it, file)), text, file, settings);
+    const isClean = !maySilence(text) && isUnremarkableFile(value, settings);
+    // Where anything stands in a file that is clean, hardly anybody asks.
+    return isClean ? { findings: [], disabled: [], harmless: () => examined().harmless() } : examined();
   } catch (error) {
     if (error instanceof StepBack) return undefined;
     throw error;

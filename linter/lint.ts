@@ -1,17 +1,21 @@
 // Text of a user's file → findings. The full reader has the last word on what YAML and JSON are.
+import type { KeyPath } from '../catalog/model/finding.ts';
 import { readDocuments } from '../catalog/model/yaml.ts';
-import { examine, type Linted, named, type Reader, type Settings } from './examine.ts';
+import { examine, type Linted, type Reader, type Settings } from './examine.ts';
 import type { LintFinding } from './finding.ts';
 import { tabsToSpaces } from './fixes/tabs.ts';
 import { jsonProblem } from './json.ts';
 import { quickly } from './lint-quickly.ts';
-import { isWord } from './words.ts';
+import { type Names, named, namesOf } from './names.ts';
 
 /** The reader names keys and anchors; here they may be values that slipped. */
-const withoutValues = (message: string): string =>
-  message.replace(/`(.*)`/s, (all, name: string) => (isWord(name.replace(/^[&*]/, '')) ? all : '`••••`'));
+const withoutValues = (message: string, path: KeyPath, { isKnown, isShown }: Names): string =>
+  message.replace(/`(.*)`/s, (all, name: string) =>
+    isKnown(name.replace(/^&/, '')) || (name === path.at(-1) && isShown(path)) ? all : '`••••`',
+  );
 
-const readFully: Reader = (text, file) => {
+const readFully: Reader = (text, file, catalog) => {
+  const names = namesOf(catalog);
   const isJson = file.endsWith('.json');
   const reading = readDocuments(text);
   const strict = isJson ? jsonProblem(text) : undefined;
@@ -21,10 +25,10 @@ const readFully: Reader = (text, file) => {
     ({ message, range, path, related }): LintFinding => ({
       rule: 'syntax',
       severity: 'error',
-      message: withoutValues(message),
+      message: withoutValues(message, path, names),
       file,
       range,
-      path: named(path),
+      path: named(path, names),
       ...(related && { related }),
     }),
   );

@@ -6,6 +6,7 @@ import type { Settings } from './examine.ts';
 import { applied, type Edit } from './fixes/edit.ts';
 import { scalar } from './fixes/scalar.ts';
 import { lint } from './lint.ts';
+import { type Names, namesOf } from './names.ts';
 import { resolve } from './resolve.ts';
 import { variableFor } from './rules/literal-secret.ts';
 import type { Connection, Credential } from './rules/rule.ts';
@@ -51,12 +52,12 @@ function nameFor(
   }
 }
 
-const described = ({ field, id }: Credential, { provider }: Connection): string =>
+const described = ({ field, id }: Credential, { provider }: Connection, { isKnown }: Names): string =>
   field && provider
     ? `${field.label} of ${provider.entry.name}`
     : field
       ? field.label
-      : `value under ${id.length < 30 ? id : '••••'}`;
+      : `value under ${isKnown(id) ? id : '••••'}`;
 
 /** Everything the linter calls a secret in the file, unless a comment or --rule silences it. */
 export function planMoves(
@@ -70,6 +71,7 @@ export function planMoves(
   const findings = lint(text, file, settings).findings;
   const places = new Map(findings.map(({ rule, range }) => [`${rule} ${range[0]}`, range]));
   if (findings.some(({ rule }) => rule === 'syntax')) return plan;
+  const names = namesOf(settings.catalog);
   const edits: Edit[] = [];
   const seen = new Set<number>();
   const found = readDocuments(text).documents.flatMap(read =>
@@ -87,7 +89,7 @@ export function planMoves(
       if (seen.has(range[0])) continue;
       seen.add(range[0]);
       const written = read.writtenAt(path);
-      const wanted = variableFor(credential, connection);
+      const wanted = variableFor(credential, connection, names.isKnown);
       const own = reference?.is === 'reference' ? reference.name : wanted;
       const { name, isNew } = nameFor(own, value, known, fallback === undefined ? taken : []);
       const line = envLine(name, value);
@@ -106,7 +108,7 @@ export function planMoves(
       );
       const end = isBlock ? written.range[0] + source.trimEnd().length : written.range[1];
       edits.push({ range: [written.range[0], end], text: put });
-      plan.moved.push({ name, range, what: described(credential, connection) });
+      plan.moved.push({ name, range, what: described(credential, connection, names) });
     }
   }
   return { ...plan, text: applied(text, edits) };

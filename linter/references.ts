@@ -1,4 +1,5 @@
 // References: where a value is kept, instead of the value.
+import type { Names } from './names.ts';
 import { isWord } from './words.ts';
 
 export type Reference =
@@ -52,9 +53,17 @@ const named = (name: string | undefined): { instead: string } => ({
   instead: name && /^[A-Z][A-Z\d_]*$/.test(name) && isWord(name) ? `\${${name}}` : '${NAME}',
 });
 
+/** Whether it is written as variables are, or of words that name something. */
+export const isVariableName = (name: string, { isAccount }: Names): boolean =>
+  (/^[A-Z_][A-Z\d_]*$/.test(name) && isWord(name)) || isAccount(name);
+
 /** How much of a reference may be shown: a default may be a secret. */
-export function shownOf({ name, variable: isVariable }: Reference & { is: 'reference' }, text: string): number {
-  if (isVariable) return !isWord(name) ? 2 : text.endsWith(`{${name}}`) ? text.length : name.length + 2;
+export function shownOf(
+  { name, variable: isVariable }: Reference & { is: 'reference' },
+  text: string,
+  names: Names,
+): number {
+  if (isVariable) return !isVariableName(name, names) ? 2 : text.endsWith(`{${name}}`) ? text.length : name.length + 2;
   return isWord(name) ? text.length : name === text ? 0 : 3;
 }
 

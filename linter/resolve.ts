@@ -6,15 +6,13 @@ import type { Read } from '../catalog/model/read.ts';
 import { judge } from '../catalog/model/value.ts';
 import { accountOf, type Account as Known } from './account.ts';
 import { isKeys, keysOf } from './keys.ts';
+import { namesOf, soundsSecret } from './names.ts';
 import { nameAlone, referenceIn } from './references.ts';
 import { variableFor } from './rules/literal-secret.ts';
 import { repeatedIn } from './rules/repeated.ts';
 import type { Connection, ConnectionFile, Credential } from './rules/rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isUnremarkable } from './unremarkable.ts';
-
-/** A name that tells a secret where the catalog cannot. */
-const soundsSecret = /(?:key|token|secret|password)$/i;
 
 const variableName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 /** No secret is of words like these. */
@@ -115,6 +113,7 @@ export function resolve(read: Read, text: string, { catalog, today, variables }:
     value,
     catalog,
     identify,
+    names: namesOf(catalog),
     today,
     variables,
     host: hostId !== undefined && host ? { id: hostId, entry: host } : undefined,

@@ -37,7 +37,8 @@ function load(path: string): { text: string; entries: Entry[] } {
   const loaded = readText(path, 16 * 1024 * 1024);
   if ('finding' in loaded) throw new Refusal(`${visible(path)}: ${loaded.finding.message}`);
   const { text } = loaded.source;
-  return { text, entries: readSuppressions(path, text) };
+  // Nothing stands there yet.
+  return { text, entries: text.trim() === '' ? [] : readSuppressions(path, text) };
 }
 
 /** Takes from the findings what may pass; with the flags that ask for it the file is written anew. */

@@ -1,6 +1,6 @@
 // The short question before the rules: is this one of the many accounts of which none of them says anything?
 // In doubt it is not, and the rules decide. A test holds that no rule speaks of an account that passes here.
-import { readAddress } from '../catalog/model/address.ts';
+import { readAddress, type Takes, takes } from '../catalog/model/address.ts';
 import type { Field } from '../catalog/model/field.ts';
 import { judge } from '../catalog/model/value.ts';
 import * as words from '../catalog/model/words.ts';
@@ -50,22 +50,27 @@ const isSamePlace = (a: Account, b: Account): boolean => a.provider === b.provid
 function isRightLiteral(text: string, field: Field, account: Account, { identify }: About): boolean {
   if (field.secret || changedElsewhere.test(text)) return false;
   const { provider, method, environment } = account;
+  // Where nobody's mark is on it, the judge need not ask whose it is.
+  if (identify(text).marks.length > 0) return false;
   const siblings = provider?.entry.fields;
-  const verdict = judge(field, text, { environment, siblings, identify, provider: provider?.id, method: method?.id });
-  if (verdict.verdict !== 'ok' || verdict.kind?.environment || identify(text).marks.length > 0) return false;
+  const verdict = judge(field, text, { environment, siblings, provider: provider?.id, method: method?.id });
+  if (verdict.verdict !== 'ok' || verdict.kind?.environment) return false;
   return (verdict.kind?.status ?? 'current') === 'current';
 }
 
 /** Whether the address says of every ID that stands there what stands there. */
 function agrees(from: unknown, given: Values, { provider }: Account): boolean {
-  const read = typeof from === 'string' && provider ? readAddress(provider.entry, from)?.values : undefined;
-  return (
-    read !== undefined &&
-    Object.entries(read).every(([id, value]) => {
-      const there = Object.hasOwn(given, id) ? given[id] : undefined;
-      return typeof there !== 'string' || reference(there) || there.trim().toLowerCase() === value.toLowerCase();
-    })
-  );
+  if (typeof from !== 'string' || !provider) return false;
+  // What stands there was found right, each in its field.
+  const fits: Takes = (field, value, id) => given[id] === value || takes(field, value, id);
+  const read = readAddress(provider.entry, from, fits)?.values;
+  if (!read) return false;
+  for (const id in read) {
+    const there = Object.hasOwn(given, id) ? given[id] : undefined;
+    if (typeof there === 'string' && !reference(there) && there.trim().toLowerCase() !== read[id]?.toLowerCase())
+      return false;
+  }
+  return true;
 }
 
 export function isUnremarkable(account: Account, about: About): boolean {
@@ -77,30 +82,21 @@ export function isUnremarkable(account: Account, about: About): boolean {
   if (!isKeys(given)) return false;
   const { asks } = method.entry;
   const { fields } = provider.entry;
-  for (const id of Object.keys(given)) {
+  for (const id in given) {
     const field = asks.includes(id) ? fields[id] : undefined;
     const text = given[id];
     if (!field || typeof text !== 'string' || !isRight(text, field, account, about)) return false;
   }
-  if (!asks.every(id => Object.hasOwn(given, id) || fields[id]?.optional)) return false;
+  for (const id of asks) if (!Object.hasOwn(given, id) && !fields[id]?.optional) return false;
   return value['from'] === undefined || agrees(value['from'], given, account);
 }
 
-/** Providers of which there are several accounts. */
-function severalOf(accounts: readonly Account[]): ReadonlySet<Account['provider']> {
-  const [seen, several] = [new Set<Account['provider']>(), new Set<Account['provider']>()];
-  for (const { provider } of accounts) (seen.has(provider) ? several : seen).add(provider);
-  return several;
-}
-
-/** Accounts of different providers say nothing of each other; of several of one provider, one is the default and none is there twice. */
+/** Of several of one provider, one is the default and none is there twice. */
 function areApart(accounts: readonly Account[]): boolean {
-  const several = severalOf(accounts);
-  if (several.size === 0) return true;
-  const beside = accounts.filter(({ provider }) => several.has(provider));
-  const defaults = beside.filter(({ value }) => value['default'] === true).map(({ provider }) => provider);
-  const oneEach = defaults.length === several.size && new Set(defaults).size === several.size;
-  return oneEach && repeatedIn(beside).size === 0;
+  if (accounts.length === 1) return true;
+  let defaults = 0;
+  for (const { value } of accounts) if (value['default'] === true) defaults++;
+  return defaults === 1 && repeatedIn(accounts).size === 0;
 }
 
 /** The same of a whole file: every account is unremarkable, and so is how they stand beside each other. */
@@ -112,12 +108,16 @@ export function isUnremarkableFile(value: unknown, { catalog, today, variables }
   if (workspace !== undefined || (host !== undefined && !catalog.hosts.has(String(host)))) return false;
   const about = { identify: catalog.identify, today };
   const connections = keysOf(root['connections']);
-  const accounts: Account[] = [];
+  /** Those of different providers say nothing of each other. */
+  const beside = new Map<Account['provider'], Account[]>();
   for (const name of Object.keys(connections)) {
     const account = accountOf(keysOf(connections[name]), catalog);
     // What this name brings in is merged.
     if (name === '<<' || !isUnremarkable(account, about)) return false;
-    accounts.push(account);
+    const others = beside.get(account.provider);
+    if (others) others.push(account);
+    else beside.set(account.provider, [account]);
   }
-  return areApart(accounts);
+  for (const accounts of beside.values()) if (!areApart(accounts)) return false;
+  return true;
 }

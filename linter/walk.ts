@@ -70,8 +70,8 @@ export interface Looking {
   entering?: ((folder: string) => void) | undefined;
   /** Told of a .gitignore above all folders, which may be there or not, before it is read. */
   asking?: ((file: string) => void) | undefined;
-  /** Filled with those files of which the folder says that they are regular. */
-  regular?: Set<string> | undefined;
+  /** Filled with those files of which no folder says that they are regular. */
+  special?: Set<string> | undefined;
 }
 
 /** Whether patterns leave out what lies at a place. */
@@ -86,7 +86,7 @@ export function leavesOut(patterns: readonly Patterns[], place: readonly string[
 /** A file is what was asked for, whatever its name; of a folder the wanted files that are not ignored. */
 export function filesIn(
   path: string,
-  { wanted, ignoring, patterns = [], entering, asking, regular }: Looking,
+  { wanted, ignoring, patterns = [], entering, asking, special }: Looking,
 ): Found[] {
   const found: Found[] = [];
 
@@ -103,6 +103,8 @@ export function filesIn(
     const outer = entries.some(({ name }) => name === '.git') ? [] : above;
     const said = ignoring && entries.some(({ name }) => name === '.gitignore');
     const files = said ? [...outer, ...ignoreFileIn(folder, place.length, found)] : outer;
+    // Of all its names the same.
+    const before = join(folder, '_').slice(0, -1);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const { name } = entry;
       if (name === 'node_modules' || name.startsWith('.')) continue;
@@ -111,19 +113,23 @@ export function filesIn(
       const leftOut = (here: readonly string[]): boolean =>
         isIgnored(files, here, isFolder) || leavesOut(patterns, here, isFolder);
       if (files.length + patterns.length > 0 && leftOut([...place, name])) continue;
-      const at = join(folder, name);
+      const at = before + name;
       if (isFolder) {
         visit(at, [...place, name], files);
         continue;
       }
-      if (entry.isFile()) regular?.add(at);
+      if (!entry.isFile()) special?.add(at);
       found.push(at);
     }
   }
 
   entering?.(dirname(path));
   try {
-    if (!statSync(path).isDirectory()) return [normalize(path)];
+    if (!statSync(path).isDirectory()) {
+      const named = normalize(path);
+      special?.add(named);
+      return [named];
+    }
     const real = realpathSync(path);
     visit(path, segmentsOf(real), ignoring ? ignoreFilesAbove(real, found, asking) : []);
   } catch (error) {

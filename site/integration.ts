@@ -1,4 +1,4 @@
-// What happens around the build of the pages: the catalog is read once, what is built already stays, and side files are written beside the pages.
+// What Astro does not make itself: guides and all files beside the pages. What is built already stays.
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,11 +13,11 @@ import { types } from './static.ts';
 /** Read again when something of it was saved. */
 const served = fileURLToPath(new URL('./side/served.ts', import.meta.url));
 
-export function sideFiles(): AstroIntegration {
+export function guides(): AstroIntegration {
   let place = { root: '', folder: '', cache: '' };
   let build: Build | undefined;
   return {
-    name: 'linkbook:side-files',
+    name: 'linkbook:guides',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // What lies in the folder from the last build is looked through here.

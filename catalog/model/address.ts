@@ -18,7 +18,8 @@ type Values = Record<string, string>;
 /** The literal parts and variables of one piece of a template. */
 type Part = string | { name: string; many: boolean };
 
-const reserved = ['www', 'app', 'login', 'api', 'admin'];
+/** Before a domain, and of nobody. */
+export const reserved = ['www', 'app', 'login', 'api', 'admin'];
 const tooLong = 4096;
 const variable = /\{(\w+|\*)(\+?)\}/g;
 
@@ -136,8 +137,7 @@ function matchText(wanted: Matcher, text: string, except: readonly string[]): Va
 
 function parse(text: string): URL | undefined {
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  if (scheme && !/^https?:/i.test(text)) return undefined;
-  if (!scheme && !/^[^\s/?#]+\.[^\s/?#]+/.test(text)) return undefined;
+  if (!(scheme ? /^https?:/i : /^[^\s/?#]+\.[^\s/?#]+/).test(text)) return undefined;
   try {
     const url = new URL(scheme ? text : `https://${text}`);
     return url.username || url.password ? undefined : url;
@@ -152,7 +152,7 @@ function matchUrl({ host, path, query, hash, except }: Compiled, url: URL): Valu
   const fits =
     matchPath(path, url.pathname, values) &&
     query.every(([name, piece]) => match(piece, url.searchParams.get(name) ?? '', values)) &&
-    matchPath(hash, url.hash.slice(1).split('?')[0] ?? '', values);
+    (hash.length === 0 || matchPath(hash, url.hash.slice(1).split('?')[0] ?? '', values));
   return fits && !Object.values(values).some(value => placeholder.test(value) || except.includes(value))
     ? values
     : undefined;
@@ -173,13 +173,18 @@ function templatesOf(of: Readable): Ready[] {
   return made;
 }
 
-function given(template: Template, found: Values, fields: Readable['fields']): Values | undefined {
+/** Whether a field takes what an address holds for it. */
+export type Takes = (field: Field, value: string, id: string) => boolean;
+
+export const takes: Takes = (field, value) => judge(field, value).verdict === 'ok';
+
+function given(template: Template, found: Values, fields: Readable['fields'], fits: Takes): Values | undefined {
   const { gives } = template;
   const values: Values = {};
   for (const id of Object.keys(gives ?? found)) {
     const field = fields[id];
     const value = gives ? fill(gives[id] ?? '', found) : found[id];
-    if (!field || value === undefined || judge(field, value).verdict !== 'ok') return undefined;
+    if (!field || value === undefined || !fits(field, value, id)) return undefined;
     values[id] = value;
   }
   return values;
@@ -195,7 +200,7 @@ export interface Reading {
 }
 
 /** What a pasted address tells about the fields of a provider. */
-export function readAddress(of: Readable, text: string): Reading | undefined {
+export function readAddress(of: Readable, text: string, fits = takes): Reading | undefined {
   const cleaned = clean(text);
   if (cleaned === '' || cleaned.length > tooLong || /\s/.test(cleaned)) return undefined;
   const url = parse(cleaned);
@@ -204,7 +209,7 @@ export function readAddress(of: Readable, text: string): Reading | undefined {
     const variables = compiled.text
       ? matchText(compiled.text, cleaned, compiled.except)
       : url && matchUrl(compiled, url);
-    const values = variables && given(template, variables, of.fields);
+    const values = variables && given(template, variables, of.fields, fits);
     if (!variables || !values) continue;
     if (!best) best = { values, template, variables };
     else {
@@ -221,7 +226,7 @@ export function readField(of: Readable, id: string, text: string): string | unde
   const read = readAddress(of, text)?.values[id];
   if (!field || read !== undefined) return read;
   const bare = clean(text);
-  return judge(field, bare).verdict === 'ok' ? bare : undefined;
+  return takes(field, bare, id) ? bare : undefined;
 }
 
 /** The address a template stands for, with these values; undefined when they do not fit it. */

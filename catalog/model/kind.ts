@@ -33,7 +33,8 @@ export function hasFormat(value: string, format: Format): boolean {
 
 /** The prefix of this kind that the value carries; '' when the kind has none, undefined when the value carries none of them. */
 export function prefixOf(kind: Kind, value: string): string | undefined {
-  let found = kind.prefix === undefined ? '' : undefined;
+  if (kind.prefix === undefined) return '';
+  let found: string | undefined;
   for (const prefix of list(kind.prefix))
     if (value.startsWith(prefix) && prefix.length > (found?.length ?? 0)) found = prefix;
   return found;

@@ -48,16 +48,16 @@ export const commentsAt = (text: string, at: readonly number[]): Comment[] =>
 
 export function documentOf(text: string, value: unknown, placed: () => Places): Read {
   /** By map and key; made when a place is asked for. */
-  let index: { entries: readonly number[]; of: Map<string, number>; inBraces: boolean } | undefined;
+  let index: { entries: readonly number[]; of: Map<string, number>[]; inBraces: boolean } | undefined;
   const number = (at: number): number => index?.entries[at] ?? 0;
 
   function indexed(): NonNullable<typeof index> {
-    const { entries, inBraces } = placed();
-    const of = new Map<string, number>();
+    const { entries, maps, inBraces } = placed();
+    const of = Array.from({ length: maps + 1 }, () => new Map<string, number>());
     for (let at = 0; at < entries.length; at += width) {
-      const [map, from = 0, to = 0] = entries.slice(at, at + 3);
+      const [from, to] = [entries[at + 1] ?? 0, entries[at + 2] ?? 0];
       const quote = Number(isQuote(text.charCodeAt(from)));
-      of.set(`${map} ${text.slice(from + quote, to - quote)}`, at);
+      of[entries[at] ?? 0]?.set(text.slice(from + quote, to - quote), at);
     }
     return { entries, of, inBraces };
   }
@@ -67,7 +67,7 @@ export function documentOf(text: string, value: unknown, placed: () => Places): 
     index ??= indexed();
     let [map, at, flow] = [0, -1, index.inBraces];
     for (const part of path) {
-      const next = map < 0 ? undefined : index.of.get(`${map} ${part}`);
+      const next = map < 0 ? undefined : index.of[map]?.get(String(part));
       if (next === undefined) return undefined;
       // Of a map within a map of lines: its own sign tells what it is.
       if (at >= 0) flow ||= text.charCodeAt(number(at + 3)) === open;

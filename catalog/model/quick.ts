@@ -1,7 +1,7 @@
 // The plain part of YAML and JSON, read in one pass: maps of words and quoted texts, as most files of settings are.
 // Whatever else stands in a text, this reader steps back and the full one decides; where both read, they agree.
 import { bracesAt } from './quick-braces.ts';
-import { knownName } from './quick-names.ts';
+import { names, placeOf } from './quick-names.ts';
 import {
   commentsAt,
   documentOf,
@@ -33,19 +33,28 @@ import { depthLimit } from './syntax.ts';
 
 type Keys = Record<string, unknown>;
 
-/** The one document of a plain text; nothing where the full reader is wanted. */
+/** Of the maps that are open. */
+const columns = new Int32Array(depthLimit);
+
+/** What the one document of a plain text says; steps back where the full reader is wanted. */
+export const readValue = (text: string): unknown => read(text, undefined);
+
+/** The same as a document, for whoever asks where anything stands. */
+export function readingOf(text: string, value: unknown): Reading {
+  let places: Places | undefined;
+  const placed = (): Places => {
+    if (places) return places;
+    places = { entries: [], comments: [], maps: 0, inBraces: false };
+    read(text, places);
+    return places;
+  };
+  return { documents: [documentOf(text, value, placed)], comments: () => commentsAt(text, placed().comments) };
+}
+
+/** Nothing where the full reader is wanted. */
 export function readQuickly(text: string): Reading | undefined {
   try {
-    const value = read(text, undefined);
-    // Of most texts nobody asks where anything stands.
-    let places: Places | undefined;
-    const placed = (): Places => {
-      if (places) return places;
-      places = { entries: [], comments: [], maps: 0, inBraces: false };
-      read(text, places);
-      return places;
-    };
-    return { documents: [documentOf(text, value, placed)], comments: () => commentsAt(text, placed().comments) };
+    return readingOf(text, readValue(text));
   } catch (error) {
     if (error instanceof StepBack) return undefined;
     throw error;
@@ -56,8 +65,8 @@ export function readQuickly(text: string): Reading | undefined {
 function read(text: string, places: Places | undefined): Keys {
   const bytes = signsOf(text);
   const end = text.length;
-  /** The maps that are open, the innermost last: their columns, themselves, their numbers. */
-  const [columns, maps, owns]: [number[], Keys[], number[]] = [[], [], []];
+  /** The maps that are open, the innermost last: themselves and their numbers. */
+  const [maps, owns]: [Keys[], number[]] = [[], []];
   let [depth, map]: [number, Keys | undefined] = [-1, undefined];
   /** The last key, and whether nothing stands behind it: then a map may begin. */
   let [key, waiting, entry] = ['', true, 0];
@@ -69,24 +78,25 @@ function read(text: string, places: Places | undefined): Keys {
     if (depth < 0 && bytes[at] === open) return wholeInBraces(text, bytes, at, places);
     if (bytes[at] !== hash && !isLineEnd(bytes[at])) {
       const column = at - start;
-      const begins = waiting && column > (columns[depth] ?? -1);
+      const begins = waiting && (depth < 0 || column > (columns[depth] ?? 0));
       if (!begins) {
         if (waiting && map) map[key] = null;
-        while ((columns[depth] ?? column) > column) map = maps[--depth];
-        if (columns[depth] !== column) stepBack();
+        while (depth >= 0 && (columns[depth] ?? 0) > column) map = maps[--depth];
+        if (depth < 0 || columns[depth] !== column) stepBack();
       }
 
       const keyFrom = at;
-      let name: string | undefined;
+      let name: string;
       let isNew = false;
       if (isQuote(bytes[at])) {
         at = quotedTo(bytes, at);
         name = text.slice(keyFrom + 1, at - 1);
       } else {
         at = nameTo(bytes, at);
-        name = knownName(text, bytes, keyFrom, at);
-        isNew = name === undefined;
-        name ??= text.slice(keyFrom, at);
+        const place = placeOf(bytes, keyFrom, at);
+        name = names[place] ?? '';
+        isNew = name.length !== at - keyFrom || !text.startsWith(name, keyFrom);
+        if (isNew) names[place] = name = text.slice(keyFrom, at);
       }
       if (bytes[at] !== colon || at === keyFrom || name === '__proto__') stepBack();
       if (begins) {
@@ -95,7 +105,7 @@ function read(text: string, places: Places | undefined): Keys {
         if (map) map[key] = inner;
         if (++depth >= depthLimit) stepBack();
         columns[depth] = column;
-        owns[depth] = places && map ? noteMap(places, entry) : 0;
+        if (places) owns[depth] = map ? noteMap(places, entry) : 0;
         maps[depth] = map = inner;
       } else if (!map || Object.hasOwn(map, name)) return stepBack();
       key = name;

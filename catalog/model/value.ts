@@ -43,12 +43,14 @@ const keepsBlanks = (field: Field): boolean =>
 const telling = (kind: Kind, value: string): number =>
   (prefixOf(kind, value) ?? '').length + (kind.suffix ?? '').length + (kind.pattern === undefined ? 0 : 100);
 
-/** The kind that fits best: the one that says most first, then the one whose length fits too. */
-function bestKind<K extends Kind>(kinds: readonly K[], value: string): K | undefined {
-  const more = (a: Kind, b: Kind): number =>
-    telling(a, value) - telling(b, value) || Number(hasLength(a, value)) - Number(hasLength(b, value));
-  let best: K | undefined;
-  for (const kind of kinds) if (matches(kind, value) && (!best || more(kind, best) > 0)) best = kind;
+/** Of two that say as much, the one fits better whose length fits too. */
+const fitting = (kind: Kind, value: string): number => telling(kind, value) + Number(hasLength(kind, value)) / 2;
+
+/** The kind that fits best: one of some, or one that is known already. */
+function bestKind<K extends Kind>(kinds: readonly K[], value: string, known?: K): K | undefined {
+  let best = known;
+  for (const kind of kinds)
+    if (matches(kind, value) && (!best || fitting(kind, value) > fitting(best, value))) best = kind;
   return best;
 }
 
@@ -102,9 +104,15 @@ function isDoubled(field: Field, value: string): boolean {
   return kinds.length === 0 || kinds.some(kind => matches(kind, value.slice(0, half)));
 }
 
+/** As long as a value is at least: behind a prefix no secret is shorter than eight characters, unless it is an address. */
+function leastOf(kind: Kind, value: string, secret: boolean | undefined): number {
+  const prefix = prefixOf(kind, value);
+  return lengthOf(kind).min || (secret && prefix && !prefix.includes('://') ? prefix.length + 8 : 0);
+}
+
 /** Shorter than every kind it could be. */
-function isCutOff(kinds: readonly Kind[], value: string, accepted: Kind | undefined): boolean {
-  const isShort = (kind: Kind): boolean => value.length < lengthOf(kind).min;
+function isCutOff({ secret }: Field, kinds: readonly Kind[], value: string, accepted: Kind | undefined): boolean {
+  const isShort = (kind: Kind): boolean => value.length < leastOf(kind, value, secret);
   const onlyPrefix = kinds.some(kind => list(kind.prefix).includes(value));
   return onlyPrefix || (!!accepted && isShort(accepted) && kinds.every(kind => isShort(kind) || !matches(kind, value)));
 }
@@ -112,19 +120,17 @@ function isCutOff(kinds: readonly Kind[], value: string, accepted: Kind | undefi
 export const countsFor = ({ onlyFor }: Kind, method: string | undefined): boolean =>
   method === undefined || !onlyFor || onlyFor.method.includes(method);
 
-/** What is right for another way to link. */
-const ofOtherMethods = ({ accepts, label }: Field, method: string | undefined): Mistake[] =>
-  list(accepts)
-    .filter(kind => !countsFor(kind, method))
-    .map(kind => ({ ...kind, name: kind.name ?? label }));
-
 export function judge(field: Field, value: string, circumstances: Circumstances = {}): Verdict {
   const { environment, siblings = {}, identify, provider, method } = circumstances;
-  const kinds = list(field.accepts).filter(kind => countsFor(kind, method));
+  const all = list(field.accepts);
+  const others = all.filter(kind => !countsFor(kind, method));
+  const kinds = all.filter(kind => !others.includes(kind));
   if (field.choices?.some(choice => choice.value === value)) return { verdict: 'ok' };
   const accepted = bestKind(kinds, value);
 
-  const mistake = bestKind([...list(field.mistakenFor), ...ofOtherMethods(field, method)], value);
+  // What is right for another way to link is a mistake, too.
+  const mistakes = others.map((kind): Mistake => ({ ...kind, name: kind.name ?? field.label }));
+  const mistake = bestKind(mistakes, value, bestKind(list(field.mistakenFor), value));
   const beats = (kind: Kind): boolean => !accepted || telling(kind, value) > telling(accepted, value);
   const damage = findDamage(field, value, accepted);
   // An address may be a known mistake: the webhook's instead of its key.
@@ -160,7 +166,7 @@ export function judge(field: Field, value: string, circumstances: Circumstances 
   }
   if (isDoubled(field, value)) return malformed('doubled', [0, value.length / 2]);
   if (like) return { verdict: 'unrecognised', severity: 'warning', like };
-  if (isCutOff(kinds, value, accepted)) return malformed('cut-off');
+  if (isCutOff(field, kinds, value, accepted)) return malformed('cut-off');
   if (accepted) return { verdict: 'ok', kind: accepted };
   return kinds.length === 0 && !field.choices ? { verdict: 'ok' } : { verdict: 'unrecognised', severity: 'warning' };
 }

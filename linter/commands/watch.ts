@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../catalog/commands/command.ts';
+import { readText } from '../../catalog/disk.ts';
 import { visible } from '../../catalog/model/visible.ts';
 import { type Basis, check, NothingFound } from '../check.ts';
 import { connectionFiles, entryFiles } from '../files.ts';
@@ -24,6 +25,11 @@ const isFolder = (path: string): boolean => {
     return false;
   }
 };
+
+function textOf(path: string): string | undefined {
+  const loaded = readText(path);
+  return 'finding' in loaded ? undefined : loaded.source.text;
+}
 
 function changedLine(paths: readonly string[]): string {
   const names = paths.slice(0, most).map(it => visible(relative(resolve(), it) || it));
@@ -51,6 +57,7 @@ export async function watch(asked: Asked, world: World): Promise<number> {
   const files = new Set(asked.paths.map(it => resolve(it)));
   const [folders, withEntries] = [new Set<string>(), new Set<string>()];
   const changed = new Set<string>();
+  const own = new Map<string, string>();
   let events = 0;
   let wake = (): void => {};
 
@@ -65,6 +72,8 @@ export async function watch(asked: Asked, world: World): Promise<number> {
     name => {
       const path = resolve(name ?? '.');
       if (name !== undefined && !matters(path)) return;
+      if (own.has(path) && textOf(path) === own.get(path)) return;
+      own.delete(path);
       changed.add(path);
       events++;
       wake();
@@ -84,6 +93,7 @@ export async function watch(asked: Asked, world: World): Promise<number> {
       withEntries.add(resolve(path));
       watcher.folder(path);
     },
+    wrote: (path, text) => void own.set(resolve(path), text),
   };
 
   async function round(): Promise<void> {

@@ -1,5 +1,5 @@
 // Text edits: how a fix changes a file. Offsets in UTF-16 code units; everything between edits stays as it is.
-import type { Range } from '../../catalog/model/finding.ts';
+import type { KeyPath, Range } from '../../catalog/model/finding.ts';
 
 export interface Edit {
   range: Range;
@@ -12,11 +12,14 @@ export interface Fix {
   edits: readonly { range: Range; text: string | null }[];
   /** With the text. A function is never printed. */
   whole: () => readonly Edit[];
+  /** What it is about, with names that may not be shown. */
+  about: () => KeyPath;
 }
 
-export const fixOf = (edits: readonly Edit[], hidden: boolean): Fix => ({
+export const fixOf = (edits: readonly Edit[], hidden: boolean, path: KeyPath = []): Fix => ({
   edits: edits.map(({ range, text }) => ({ range, text: hidden ? null : text })),
   whole: () => edits,
+  about: () => path,
 });
 
 const same = (a: Edit, b: Edit): boolean => a.text === b.text && a.range[0] === b.range[0] && a.range[1] === b.range[1];

@@ -52,5 +52,5 @@ export function fixFrom(mend: Mend, text: string, read: Read, { path, at, secret
   if (put === source) return undefined;
   const harmless = isWord(source) && isWord(put) && !secret;
   const shown = harmless || ('write' in mend && isOnlyReference(source, mend.write));
-  return fixOf([{ range: [start, end], text: put }], !shown);
+  return fixOf([{ range: [start, end], text: put }], !shown, path);
 }

@@ -2,7 +2,25 @@
 import type { LintFinding } from '../finding.ts';
 import { apart, applied, type Edit, type Fix } from './edit.ts';
 
-type Fixable = LintFinding & { fix: Fix };
+export type Fixable = LintFinding & { fix: Fix };
+
+export const fixableIn = (findings: readonly LintFinding[]): Fixable[] =>
+  findings.filter((it): it is Fixable => it.fix !== undefined);
+
+/**
+ * In two parts, to be tried for themselves where they are not good together: the first of each account, since those
+ * of one account are likely to disturb each other; where that is all of them, halves.
+ */
+export function parted(some: readonly Fixable[]): [Fixable[], Fixable[]] {
+  const seen = new Set<string>();
+  const isFirst = ({ fix }: Fixable): boolean => {
+    const account = JSON.stringify(fix.about().slice(0, 2));
+    return !seen.has(account) && Boolean(seen.add(account));
+  };
+  const { first = [], others = [] } = Object.groupBy(some, it => (isFirst(it) ? 'first' : 'others'));
+  const middle = Math.ceil(some.length / 2);
+  return others.length > 0 ? [first, others] : [some.slice(0, middle), some.slice(middle)];
+}
 
 /** A finding by what it says of which account: names of values may change by a fix. */
 const identity = ({ rule, path }: LintFinding): string => JSON.stringify([rule, path.slice(0, 3)]);
@@ -45,37 +63,30 @@ export interface Vetting {
 
 /** The findings, each with its fix only where that brings nothing new. */
 export function vetted(text: string, findings: readonly LintFinding[], { lintAgain, inTurn }: Vetting): LintFinding[] {
-  const fixable = findings.filter((it): it is Fixable => it.fix !== undefined);
+  const fixable = fixableIn(findings);
   if (fixable.length === 0) return [...findings];
   const good = new Set<Fix>();
   let trials = Math.max(leastTrials, mostRead / (text.length + 1));
 
-  function isGood(some: readonly Fix[]): boolean {
-    const next = applied(text, editsOf(some));
+  function isGood(some: readonly Fixable[]): boolean {
+    const next = applied(text, editsOf(some.map(({ fix }) => fix)));
     const after = lintAgain(next);
     if (isBetter(findings, after)) return true;
     const cameUp = inTurn ? newIn(findings, after).flatMap(({ fix }) => fix ?? []) : [];
     return cameUp.length > 0 && isBetter(findings, lintAgain(applied(next, editsOf(apart(cameUp)))));
   }
 
-  function tryAll(some: readonly Fix[]): void {
+  function tryAll(some: readonly Fixable[]): void {
     if (some.length === 0 || trials-- < 1) return;
-    if (isGood(some)) {
-      for (const fix of some) good.add(fix);
-      return;
-    }
-    if (some.length === 1) return;
-    const middle = Math.ceil(some.length / 2);
-    tryAll(some.slice(0, middle));
-    tryAll(some.slice(middle));
+    if (isGood(some)) for (const { fix } of some) good.add(fix);
+    else if (some.length > 1) for (const part of parted(some)) tryAll(part);
   }
 
-  let left = fixable.map(({ fix }) => fix);
+  let left = fixable;
   while (left.length > 0) {
-    const together = apart(left);
-    tryAll(together);
-    const tried = new Set(together);
-    left = left.filter(fix => !tried.has(fix));
+    const together = new Set(apart(left.map(({ fix }) => fix)));
+    tryAll(left.filter(({ fix }) => together.has(fix)));
+    left = left.filter(({ fix }) => !together.has(fix));
   }
   return findings.map(finding => {
     if (finding.fix === undefined || good.has(finding.fix)) return finding;

@@ -1,15 +1,16 @@
 // Each account is listed once.
-import { type ConnectionRule, spelled } from './rule.ts';
+import { quoted } from '../../catalog/model/visible.ts';
+import type { ConnectionRule } from './rule.ts';
 
 export const duplicateAccount: ConnectionRule = {
   id: 'duplicate-account',
   severity: 'error',
   summary: 'The same account stands under two names.',
   why: 'Both have the same provider and the same values. One of them is superfluous, or was copied and not changed.',
-  run: function* ({ repeated }) {
+  run: function* ({ repeated, names }) {
     for (const [{ path }, first] of repeated())
       yield {
-        message: `This is the account of ${spelled(first.name)} once more: the same provider, the same values.`,
+        message: `This is ${names.isAccount(first.name) ? `the account of ${quoted(first.name)}` : 'another account'} once more: the same provider, the same values.`,
         path,
         at: 'key',
         related: { message: 'first here', path: first.path },

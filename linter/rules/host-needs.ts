@@ -9,7 +9,7 @@ export const hostNeeds: ConnectionRule = {
   severity: 'error',
   summary: 'The plan or the role of the workspace is not enough for linking own accounts.',
   why: 'The host allows own keys only on some plans and to some roles. Without them the account can be entered nowhere.',
-  run: function* ({ host, value, connections }): Iterable<Said> {
+  run: function* ({ host, value, connections, names }): Iterable<Said> {
     if (!host || connections.every(({ managedBy }) => managedBy === 'host')) return;
     const { name, plans = [], roles = {}, needs = [] } = host.entry;
     const { plan, role } = ((value as { workspace?: unknown }).workspace ?? {}) as { plan?: unknown; role?: unknown };
@@ -19,7 +19,7 @@ export const hostNeeds: ConnectionRule = {
       const mine = order.indexOf(plan);
       if (order.length > 0 && mine < 0)
         yield {
-          message: `${spelled(plan)} is not a plan of ${name}.${didYouMean(plan, order) || ` There are: ${order.join(', ')}.`}`,
+          message: `${spelled(plan, names.isPlain(plan))} is not a plan of ${name}.${didYouMean(plan, order) || ` There are: ${order.join(', ')}.`}`,
           path: at,
         };
       else {
@@ -40,7 +40,7 @@ export const hostNeeds: ConnectionRule = {
       const at = ['workspace', 'role'];
       if (known.length > 0 && !known.includes(role))
         yield {
-          message: `${spelled(role)} is not a role of ${name}.${didYouMean(role, known) || ` There are: ${known.join(', ')}.`}`,
+          message: `${spelled(role, names.isPlain(role))} is not a role of ${name}.${didYouMean(role, known) || ` There are: ${known.join(', ')}.`}`,
           path: at,
         };
       else

@@ -1,5 +1,4 @@
 // No secret is written into the file.
-import { isWord } from '../words.ts';
 import {
   type Connection,
   type ConnectionFile,
@@ -14,9 +13,10 @@ import {
 export function variableFor(
   { field, id }: Pick<Credential, 'field' | 'id'>,
   { provider }: Pick<Connection, 'provider'>,
+  isShown: (id: string) => boolean = () => true,
 ): string {
   const name =
-    field?.env ?? (isWord(id) ? `${provider?.id ?? 'my'}_${id.replace(/([a-z])([A-Z])/g, '$1_$2')}` : 'NAME');
+    field?.env ?? (isShown(id) ? `${provider?.id ?? 'my'}_${id.replace(/([a-z])([A-Z])/g, '$1_$2')}` : 'NAME');
   return name
     .toUpperCase()
     .replace(/\W/g, '_')
@@ -34,7 +34,7 @@ function said(credential: Credential, connection: Connection, file: ConnectionFi
     ? `${owned(mark, file)} (starts with \`${mark.prefix}\`)`
     : `the ${field?.label ?? 'secret'}${provider ? ` of ${provider.entry.name}` : ''}`;
   return {
-    message: `A secret stands in the file: ${what}. Replace it at the provider, since others may have read it, and write a reference such as \${${variableFor(credential, connection)}} here.`,
+    message: `A secret stands in the file: ${what}. Replace it at the provider, since others may have read it, and write a reference such as \${${variableFor(credential, connection, file.names.isKnown)}} here.`,
     path,
   };
 }

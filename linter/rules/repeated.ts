@@ -6,7 +6,7 @@ import { isKeys, type Keys } from '../keys.ts';
 export function repeatedIn<A extends Account>(accounts: readonly A[]): Map<A, A> {
   const repeated = new Map<A, A>();
   const common = commonMarks(accounts);
-  if (common.size === 0) return repeated;
+  if (!common) return repeated;
   const firsts = new Map<string, A>();
   for (const one of accounts) {
     const { provider, method, environment } = one;
@@ -38,13 +38,13 @@ function markOf(given: Keys): string {
   return last;
 }
 
-function commonMarks(accounts: readonly Account[]): Set<string> {
+function commonMarks(accounts: readonly Account[]): Set<string> | undefined {
   const seen = new Set<string>();
-  const common = new Set<string>();
+  let common: Set<string> | undefined;
   for (const one of accounts) {
     const mark = markOf(valuesOf(one));
     if (mark === '') continue;
-    if (seen.has(mark)) common.add(mark);
+    if (seen.has(mark)) common = (common ?? new Set()).add(mark);
     seen.add(mark);
   }
   return common;

@@ -11,9 +11,9 @@ import { countsFor, type Verdict } from '../../catalog/model/value.ts';
 import { quoted } from '../../catalog/model/visible.ts';
 import type { Environment } from '../../catalog/model/vocabulary.ts';
 import type { Mend } from '../fixes/mend.ts';
+import type { Names } from '../names.ts';
 import type { Reference } from '../references.ts';
 import type { Variables } from '../variables.ts';
-import { isWord } from '../words.ts';
 import type { RuleText, Severity } from './entries/rule.ts';
 
 export interface Said {
@@ -68,6 +68,8 @@ export interface ConnectionFile {
   value: unknown;
   catalog: Catalog;
   identify: (value: string) => Identity;
+  /** Which names may be shown. */
+  names: Names;
   today: string;
   host: { id: string; entry: Host } | undefined;
   /** What references lead to, when that was looked up. */
@@ -120,10 +122,8 @@ export function only(word: string, names: Iterable<string>): { write: string } |
 
 export const english = (text: Text): string => (typeof text === 'string' ? text : text.en);
 
-/** A name from the file in a sentence; what looks like a value of somebody is not repeated. */
-export function spelled(name: string): string {
-  return isWord(name) ? quoted(name) : 'What stands here';
-}
+/** A name from the file in a sentence; what may be a value of somebody is not repeated. */
+export const spelled = (name: string, isShown: boolean): string => (isShown ? quoted(name) : 'What stands here');
 
 /** "starts with `sk_test_` or `sk_live_`", with this way to link, or nothing when no prefix is known. */
 export function beginning(field: Field, method?: string): string {

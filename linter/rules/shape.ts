@@ -8,5 +8,5 @@ export const shape: ConnectionRule = {
   summary: 'A key is unknown or missing, or its value is of the wrong sort.',
   why: 'What stands under a mistyped key is silently not used.',
   mends: '--fix writes the key that is near, when just one is, and puts a number in quotes where a text is wanted.',
-  run: ({ value }) => (isInShape(value) ? [] : misshapen(value)),
+  run: ({ value, names }) => (isInShape(value) ? [] : misshapen(value, names)),
 };

@@ -1,6 +1,7 @@
 // Every value under `credentials` is one that the method asks for.
 import { didYouMean } from '../../catalog/model/near.ts';
 import { quoted } from '../../catalog/model/visible.ts';
+import type { Names } from '../names.ts';
 import { askedBy, labelledAs, meantBy } from './field-names.ts';
 import { type Connection, type ConnectionRule, nothing, only, type Said, spelled } from './rule.ts';
 
@@ -10,13 +11,13 @@ export const unknownField: ConnectionRule = {
   summary: 'A value has a name that its provider does not know.',
   why: 'A value under a wrong name is not used, and the right one is missing. Names are those of the fields in the guide.',
   mends: '--fix writes the name that is near, when just one is and it has no value yet.',
-  each: connection => {
+  each: (connection, { names }) => {
     const ids = askedBy(connection);
-    return connection.credentials.every(({ id }) => ids.includes(id)) ? nothing : said(connection);
+    return connection.credentials.every(({ id }) => ids.includes(id)) ? nothing : said(connection, names);
   },
 };
 
-function* said(connection: Connection): Generator<Said> {
+function* said(connection: Connection, { isKnown }: Names): Generator<Said> {
   const { provider, credentials } = connection;
   if (!provider) return;
   const ids = askedBy(connection);
@@ -32,7 +33,7 @@ function* said(connection: Connection): Generator<Said> {
       : `is not a field of ${provider.entry.name}`;
     const fix = label ? { write: label } : only(id, ids);
     yield {
-      message: `${spelled(id)} ${elsewhere}.${near || left || ` There are: ${ids.join(', ')}.`}`,
+      message: `${spelled(id, isKnown(id))} ${elsewhere}.${near || left || ` There are: ${ids.join(', ')}.`}`,
       path,
       at: 'key',
       // Its own value may stand there already.

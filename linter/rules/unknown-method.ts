@@ -10,7 +10,7 @@ export const unknownMethod: ConnectionRule = {
   summary: 'A connection names a way to link that its provider does not have, or none where there are several.',
   why: 'Which values are wanted follows from the method. It may be left out only where there is just one.',
   mends: '--fix writes the name that is near, when just one is.',
-  each: ({ provider, method, value, path, managedBy }) => {
+  each: ({ provider, method, value, path, managedBy }, { names }) => {
     if (!provider || method || managedBy === 'host' || isMistypedIn(value, 'method')) return nothing;
     const ids = Object.keys(provider.entry.methods);
     const all = ids.map(quoted).join(', ');
@@ -21,7 +21,7 @@ export const unknownMethod: ConnectionRule = {
     }
     if (typeof word !== 'string') return nothing;
     const hint = didYouMean(word, ids) || ` There are: ${all}.`;
-    const message = `${spelled(word)} is not a way to link ${provider.entry.name}.${hint}`;
+    const message = `${spelled(word, names.isPlain(word))} is not a way to link ${provider.entry.name}.${hint}`;
     return [{ message, path: [...path, 'method'], fix: only(word, ids) }];
   },
 };

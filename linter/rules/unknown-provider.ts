@@ -54,7 +54,7 @@ export const unknownProvider: ConnectionRule = {
   why: 'Nothing can be said about a connection whose provider is not known. Write the id of the provider (the name of its guide); own entries are added with --catalog.',
   mends:
     '--fix writes the id where a letter is too many, too few or in the wrong place, and just one name is near; and an id in place of a name.',
-  run: function* ({ connections, catalog, value }) {
+  run: function* ({ connections, catalog, names, value }) {
     for (const { provider, value: it, path } of connections) {
       const word = it['provider'];
       if (typeof word !== 'string' || word === provider?.id) continue;
@@ -65,7 +65,7 @@ export const unknownProvider: ConnectionRule = {
           near.length > 0
             ? ` Did you mean ${near.map(id => `\`${id}\``).join(' or ')}?`
             : ' `linkbook list` shows all providers.';
-        const message = `${spelled(word)} is not a provider of this catalog.${hint}`;
+        const message = `${spelled(word, names.isPlain(word))} is not a provider of this catalog.${hint}`;
         yield { message, path: at, fix: certain === undefined ? undefined : { write: certain } };
       } else if (word !== provider.id && !catalog.moved.has(word) && !catalog.providers.has(word))
         yield {
@@ -78,7 +78,7 @@ export const unknownProvider: ConnectionRule = {
     if (typeof host === 'string' && !catalog.hosts.has(host)) {
       const known = [...catalog.hosts.keys()];
       yield {
-        message: `${spelled(host)} is not an app of this catalog.${didYouMean(host, known) || ` There are: ${known.join(', ')}.`}`,
+        message: `${spelled(host, names.isPlain(host))} is not an app of this catalog.${didYouMean(host, known) || ` There are: ${known.join(', ')}.`}`,
         path: ['host'],
         fix: only(host, known),
       };

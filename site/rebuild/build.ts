@@ -3,8 +3,9 @@ import { siteAddress } from '../../catalog/model/site.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { catalog } from '../catalog.ts';
 import { addressOf, guidesOf, routes } from '../routes.ts';
-import { say } from '../search/said.ts';
+import { isSearched, type Said, saidBy, say } from '../search/said.ts';
 import type { Shells } from '../shell.ts';
+import { guideOf } from '../side/guides.ts';
 import { type Made, type Share, shareOf, writeProviders } from '../side/providers.ts';
 import { beginThread } from '../side/thread.ts';
 import { writeLast } from '../side/write.ts';
@@ -26,21 +27,39 @@ function told(ids: readonly string[], made: ReadonlyMap<string, Made>, others: r
   return `${guides} guides and ${files} side files${kept > 0 ? `, and the guides of ${kept} providers as they were` : ''}`;
 }
 
+/** What guides will say to the search, when they are made. */
+const saidOf = (id: string): Said[] =>
+  languages
+    .flatMap(language => guidesOf(language, id))
+    .filter(isSearched)
+    .map(route => saidBy(route, guideOf(catalog, route)));
+
 export function beginBuild(place: Place): Build {
   const { folder } = place;
   const plan = planBuild(place, catalog, siteAddress(process.env));
   const made = new Map<string, Made>();
-  const hear = (id: string, of: Made): void => {
+  let share: Share | undefined;
+  let isAllSaid = false;
+
+  /** The last ones are not waited for: the search has all words then, and writes its files while those are made. */
+  function sayLast({ ids, taken }: Share): void {
+    const next = Atomics.load(taken, 0);
+    if (isAllSaid || ids.length - next > Math.max(25, ids.length * 0.15)) return;
+    isAllSaid = true;
+    for (const said of ids.slice(next).flatMap(saidOf)) say(said);
+  }
+  function hear(id: string, of: Made): void {
     made.set(id, of);
     for (const said of of.said) say(said);
-  };
+    if (share) sayLast(share);
+  }
   const thread = beginThread(folder, hear);
-  let share: Share | undefined;
 
   function beginGuides(shells: Shells): void {
     const kept = loadsTheSame(place, plan) ? plan.kept : new Set<string>();
     for (const [id, before] of Object.entries(plan.before.providers)) if (kept.has(id)) hear(id, before);
     share = shareOf({ folder, shells, ids: [...catalog.providers.keys()].filter(id => !kept.has(id)) });
+    sayLast(share);
     thread.take(share);
   }
 

@@ -7,7 +7,7 @@ import type { Answer } from './check-messages.ts';
 import { textIn } from './check-text.ts';
 
 const at = <E extends HTMLElement>(selector: string): E => document.querySelector(selector) as E;
-const root = at('.check');
+const [root, section] = [at('.check'), at('.findings')];
 const area = at<HTMLTextAreaElement>('#text');
 const env = at<HTMLTextAreaElement>('#env');
 const [counts, envSaid, turning] = [at('#counts'), at('#env-said'), at('.turning')];
@@ -16,6 +16,8 @@ const radios = [...document.querySelectorAll<HTMLInputElement>('[name=written]')
 const examples = JSON.parse(at('#examples').textContent) as Record<string, string>;
 const limit = Number(root.dataset['limit']);
 
+/** How many findings there are, as it was last said. */
+let stated = '';
 /** Of the text; what the linter says of an older one is not shown. */
 let version = 0;
 let length = 0;
@@ -27,24 +29,24 @@ let written: string | undefined;
 let focusAfter: number | undefined;
 
 const text = textIn(area, { changed, turned });
-const findings: Findings = findingsIn(at('.findings'), text, further => service.further({ ...further, version }));
+const findings: Findings = findingsIn(section, text, further => service.further({ ...further, version }));
 const draw = drawing(area, at('.numbers'), at('.marks'), () => {
   const { start, firstLine } = text.part();
   return { places: findings.places(), start, firstLine };
 });
-const service = linter(answered, () =>
-  say('The linter could not be loaded. Is this page still online? Type on to try again.'),
-);
+const service = linter(answered, () => {
+  findings.clear();
+  settled('The linter could not be loaded. Is this page still online? Type on to try again.');
+});
 const files = takeFiles({
   text: ({ name, content }) => {
     written = /\.json$/i.test(name) ? 'json' : 'yaml';
-    text.set(content);
-    checkNow();
+    checkAnother(content);
   },
   env: content => {
     env.value = content;
     at<HTMLDetailsElement>('.check details').open = true;
-    version++;
+    outdated();
     checkNow();
   },
   whole: () => text.whole(),
@@ -56,10 +58,26 @@ function say(sentence: string): void {
   if (counts.textContent !== sentence) counts.textContent = sentence;
 }
 
+/** What stands there speaks of another text, until the linter has spoken: it is drawn faint, and not said. */
+function outdated(): void {
+  version++;
+  section.ariaBusy = 'true';
+}
+
+function settled(sentence: string): void {
+  stated = sentence;
+  section.ariaBusy = 'false';
+  section.classList.remove('slow');
+  say(sentence);
+}
+
 /** Of what takes long. */
 function sayLater(sentence: string): void {
   clearTimeout(slow);
-  slow = setTimeout(() => say(sentence), 500);
+  slow = setTimeout(() => {
+    section.classList.add('slow');
+    say(sentence);
+  }, 500);
 }
 
 function turned(): void {
@@ -74,7 +92,7 @@ function turned(): void {
 function changed(): void {
   const { of } = text.part();
   const by = of - length;
-  version++;
+  outdated();
   length = of;
   findings.move(places => moved(places, text.caret() - Math.max(by, 0), by));
   undo.hidden = !text.canUndo();
@@ -92,7 +110,7 @@ function checkNow(): void {
   if (whole.trim() === '') {
     written = undefined;
     findings.clear();
-    say('');
+    settled('');
     fixAll.hidden = true;
     draw();
     return;
@@ -101,7 +119,7 @@ function checkNow(): void {
   for (const radio of radios) radio.checked = radio.value === form;
   if (whole.length > limit) {
     findings.clear();
-    say(root.dataset['large'] ?? '');
+    settled(root.dataset['large'] ?? '');
     return;
   }
   sayLater('Checking …');
@@ -116,13 +134,16 @@ function answered(answer: Answer): void {
     return;
   }
   if (answer.answer === 'fixed') {
-    if (answer.fixed === 0) return;
+    if (answer.fixed === 0) {
+      settled(stated);
+      return;
+    }
     text.replace(answer);
     checkNow();
     return;
   }
   findings.show(answer);
-  say(answer.total === 0 ? 'Nothing is wrong with this file.' : answer.counts);
+  settled(answer.total === 0 ? 'Nothing is wrong with this file.' : answer.counts);
   fixAll.hidden = answer.fixable === 0;
   fixAll.textContent = `Fix all (${answer.fixable.toLocaleString('en')})`;
   const { variables, problems } = answer.env ?? { variables: 0, problems: [] };
@@ -140,11 +161,17 @@ function fix(index?: number): void {
   service.further({ ask: 'fix', version, ...(index !== undefined && { index }) });
 }
 
+/** Nothing that was said is about that. */
+function checkAnother(content: string): void {
+  findings.clear();
+  text.set(content);
+  checkNow();
+}
+
 function empty(): void {
   env.value = '';
-  text.set('');
   files.forget();
-  checkNow();
+  checkAnother('');
 }
 
 findings.onMend(fix);
@@ -159,14 +186,14 @@ at('#clear').addEventListener('click', () => {
   area.focus();
 });
 env.addEventListener('input', () => {
-  version++;
+  outdated();
   clearTimeout(waiting);
   waiting = setTimeout(checkNow, 150);
 });
 for (const radio of radios)
   radio.addEventListener('change', () => {
     written = radio.value;
-    version++;
+    outdated();
     checkNow();
   });
 turning.addEventListener('click', ({ target }) => {
@@ -177,8 +204,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-example]'))
   button.addEventListener('click', () => {
     written = undefined;
     files.forget();
-    text.set(examples[button.dataset['example'] ?? ''] ?? '');
-    checkNow();
+    checkAnother(examples[button.dataset['example'] ?? ''] ?? '');
   });
 // Also what the browser kept of an earlier visit, and of a page that is kept for going back.
 empty();

@@ -1,5 +1,5 @@
 // The search box: what is typed finds guides, what is pasted is recognised. A combobox with a list, after the ARIA practices.
-import { wordsOf } from '../search/shape.ts';
+import { isQuestion, withoutSmall, wordsOf } from '../search/shape.ts';
 import { type Index, openIndex } from './search-data.ts';
 import { find } from './search-find.ts';
 import { popupOf, type Shown } from './search-popup.ts';
@@ -19,9 +19,10 @@ async function byName(text: string, index: Index): Promise<Shown> {
     const known = await recogniseBeginning(text, index);
     if (known) return { ...known, texts: text };
   }
-  let hits = find(text, index.head, await index.names(wordsOf(text)));
+  const wanted = isQuestion(text) ? withoutSmall(text, (await index.besides()).small) : text;
+  let hits = find(wanted, index.head, await index.names(wordsOf(wanted)));
   // The slip may be in the first letter.
-  if (hits.length === 0 && text.length > shortest) hits = find(text, index.head, await index.allNames());
+  if (hits.length === 0 && text.length > shortest) hits = find(wanted, index.head, await index.allNames());
   if (text.length < shortest) return { hits };
   return hits.length > 0 ? { hits, texts: text } : inTexts(text);
 }

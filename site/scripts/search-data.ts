@@ -1,5 +1,13 @@
 // The files of the search index, each loaded once.
-import { type EntryRow, type Head, isLetter, type NameShard, type Prefixes, shardsFor } from '../search/shape.ts';
+import {
+  type Besides,
+  type EntryRow,
+  type Head,
+  isLetter,
+  type NameShard,
+  type Prefixes,
+  shardsFor,
+} from '../search/shape.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
@@ -23,6 +31,7 @@ export interface Index {
   allNames: () => Promise<NameShard[]>;
   entries: (word: string) => Promise<EntryRow[]>;
   prefixes: () => Promise<Prefixes>;
+  besides: () => Promise<Besides>;
 }
 
 /** The files to look into for these words. */
@@ -46,6 +55,7 @@ export async function openIndex(language: string): Promise<Index> {
       return (await Promise.all(files)).flat();
     },
     prefixes: () => load<Prefixes>('prefixes'),
+    besides: () => load<Besides>(`${language}/besides`),
   };
 }
 

@@ -47,10 +47,13 @@ function nameScore(wanted: readonly string[], names: readonly string[]): number 
     const whole = words.join('');
     if (whole === joined) return 100;
     if (whole.startsWith(joined)) return 80;
+    // With others around it, the name of most words: "zendesk sell api key".
+    if (words.length > 0 && words.every(word => wanted.includes(word))) return 60 + words.length;
     const fits = wanted.map(word => best(word, [...words, whole]));
-    const sum = fits.reduce((all, one) => all + one, 0);
-    // All words must fit a little, or one of several entirely: "clay workspace id".
-    return fits.every(one => one > 0) || fits.includes(4) ? (15 * sum) / wanted.length : 0;
+    // All words must fit a little, or one of several entirely: "clay workspace id". It may be another name's: "Claude API".
+    const all = fits.every(one => one > 0);
+    const sum = fits.reduce((sum, one) => (all || one > 1 ? sum + one : sum), 0);
+    return all || fits.includes(4) ? (15 * sum) / wanted.length : 0;
   });
   return Math.max(...scores.map((score, index) => (index === 0 ? score : score * 0.9)));
 }

@@ -1,9 +1,11 @@
 // A pasted address or key → whose it is. Loaded on the first paste; nothing of what was pasted leaves this module.
 import { readAddress } from '../../catalog/model/address.ts';
 import { isMasked, unwrap } from '../../catalog/model/damage.ts';
+import type { Kind } from '../../catalog/model/field.ts';
 import { type Identity, identify, identifyBeginning, type Mark, marksOf } from '../../catalog/model/identify.ts';
 import type { Text } from '../../catalog/model/text.ts';
-import { type EntryRow, mainLabel } from '../search/shape.ts';
+import { countsFor } from '../../catalog/model/value.ts';
+import { type EntryRow, type Head, mainLabel } from '../search/shape.ts';
 import { fill, type Index } from './search-data.ts';
 import type { Hit } from './search-find.ts';
 
@@ -38,7 +40,17 @@ function valuesFrom(row: EntryRow, text: string): Record<string, string> {
   return Object.fromEntries(read.filter(([field]) => row.fields[field]?.secret !== true));
 }
 
-export async function recogniseAddress(text: string, { head, entries }: Index): Promise<Recognised> {
+/** The guide for the way to link that asks for most of some fields; the first way where none asks for more. */
+function guideFor({ id, ways = [] }: EntryRow, fields: readonly string[], { addresses }: Head, kind?: Kind): string {
+  const asked = ways.map(([way, asks]) =>
+    kind && !countsFor(kind, way) ? 0 : fields.filter(it => asks.includes(it)).length,
+  );
+  const best = asked.indexOf(Math.max(...asked));
+  return fill(best > 0 ? addresses.way : addresses.guide, { id, way: ways[best]?.[0] ?? '' });
+}
+
+export async function recogniseAddress(text: string, { head, entries, besides }: Index): Promise<Recognised> {
+  const { words } = await besides();
   const host = hostOf(text.trim());
   const rows = host === '' ? [] : await entries(mainLabel(host));
   const hits = [...new Map(rows.map(row => [row.id, row])).values()].flatMap(row => {
@@ -48,14 +60,14 @@ export async function recogniseAddress(text: string, { head, entries }: Index): 
     const about = read.map(([field, value]) => `${row.fields[field]?.label ?? field} ${value}`).join(' · ');
     const hit: Hit = {
       name: row.name,
-      about: about || head.words.fromAddress,
-      address: fill(head.addresses.guide, { id: row.id }),
+      about: about || words.fromAddress,
+      address: guideFor(row, Object.keys(values), head),
       ...(read.length > 0 && { read: { provider: row.id, values } }),
     };
     return [{ hit, score: read.length }];
   });
   hits.sort((a, b) => b.score - a.score);
-  return { note: hits.length === 0 ? [head.words.unknownAddress] : [], hits: hits.map(({ hit }) => hit) };
+  return { note: hits.length === 0 ? [words.unknownAddress] : [], hits: hits.map(({ hit }) => hit) };
 }
 
 /** A key may stand among other words: NAME=…, Authorization: Bearer …, a file. */
@@ -86,7 +98,7 @@ async function told(
 ): Promise<Recognised | undefined> {
   const [first] = marks;
   if (!first) return undefined;
-  const { words, environments, addresses } = index.head;
+  const { words, environments } = await index.besides();
   const rows = new Map(
     await Promise.all(
       [...new Set(marks.map(mark => mark.provider))].map(
@@ -99,27 +111,31 @@ async function told(
   const hits = [...rows].map(([id, row]): Hit => {
     const own = marks.filter(mark => mark.provider === id);
     const about = [...new Set(own.map(mark => `${said(mark.name)}${aside(mark)}`))].join(' · ');
-    return { name: row?.name ?? id, about, address: fill(addresses.guide, { id }) };
+    const { field, kind } = own.find(mark => mark.field !== undefined) ?? {};
+    const address = row ? guideFor(row, field === undefined ? [] : [field], index.head, kind) : '';
+    return { name: row?.name ?? id, about, address };
   });
   const { prefix } = first;
   const wanted = marks.find(mark => mark.field !== undefined) ?? first;
+  // Its sentence ends with a colon: the providers follow.
+  if (hits.length > 1) return { note: [...last, fill(words.shared, { prefix })], hits, prefix };
+  const fields = Object.values(rows.get(first.provider)?.fields ?? {});
   const label = wanted.field === undefined ? undefined : rows.get(first.provider)?.fields[wanted.field]?.label;
   const because = 'because' in wanted.kind && typeof wanted.kind.because === 'string' ? [wanted.kind.because] : [];
-  const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because];
-  // Its sentence ends with a colon: the providers follow.
-  if (certainty === 'shared')
-    return { note: [...(hits.length === 1 ? use : []), ...last, fill(words.shared, { prefix })], hits, prefix };
-  const whose = fill(words.key, {
+  const instead = fields.find(({ mistakenFor = [] }) => mistakenFor.some(it => it === wanted.kind))?.label;
+  const right = label === undefined && instead !== undefined ? [fill(words.wanted, { field: instead })] : [];
+  const use = [label === undefined ? words.notAsked : fill(words.goesInto, { field: label }), ...because, ...right];
+  const whose = fill(certainty === 'shared' ? words.perhaps : words.key, {
     provider: hits[0]?.name ?? '',
     kind: said(wanted.name),
     aside: aside(wanted),
     prefix,
   });
-  return { note: [whose, ...(hits.length === 1 ? use : []), ...last], hits, prefix };
+  return { note: [whose, ...use, ...last], hits, prefix };
 }
 
 export async function recogniseKey(text: string, index: Index): Promise<Recognised> {
-  const { words } = index.head;
+  const { words } = await index.besides();
   let last = [words.kept];
   for (const key of keysIn(text)) {
     const marks = await marksFor(key, index);

@@ -83,11 +83,16 @@ export function entryRow(id: string, provider: Provider, language: Language): En
     field,
     slimField(provider.fields[field] as Field, language),
   ]);
+  const ways = Object.entries(provider.methods).map(([method, { asks }]): [string, string[]] => [
+    method,
+    asks.filter(field => fields.some(([known]) => known === field)),
+  ]);
   return {
     id,
     name: provider.name,
     hosts: hostsOfProvider(provider),
     fields: Object.fromEntries(fields),
+    ...(ways.length > 1 && { ways }),
     ...(provider.addresses && {
       addresses: provider.addresses.map(({ at, gives, except }) => ({
         at,

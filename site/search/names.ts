@@ -94,9 +94,9 @@ export function namesOf(catalog: Catalog, language: Language): { head: Omit<Head
   const placeholder = '{id}';
   const head = {
     words: boxWords[language],
-    environments: phrases.environments,
     addresses: {
       guide: addressOf({ language, page: 'guide', provider: placeholder, host: embedder }),
+      way: addressOf({ language, page: 'guide', provider: placeholder, host: embedder, method: '{way}' }),
       category: addressOf({ language, page: 'category', category: placeholder as Category, part: 1 }),
       host: addressOf({ language, page: 'host', host: placeholder }),
     },

@@ -1,6 +1,7 @@
 // What the files of the search index hold: agreed between the build, which writes them, and the box, which reads them.
 import type { Template } from '../../catalog/model/address.ts';
 import type { Field } from '../../catalog/model/field.ts';
+import type { PasteWords } from './paste-words.ts';
 import type { BoxWords } from './words.ts';
 
 /** A guide by its name; the id stands there only where it does not follow from the name. */
@@ -21,9 +22,8 @@ export interface NameShard {
 /** Read first, once a visit: the words of the box, and where the rest stands. */
 export interface Head {
   words: BoxWords;
-  environments: Record<string, string>;
-  /** Addresses with {id}. */
-  addresses: { guide: string; category: string; host: string };
+  /** Addresses with {id}, and {way}. */
+  addresses: { guide: string; way: string; category: string; host: string };
   guides: number;
   categories: [id: string, ...GroupRow][];
   kinds: [id: string, name: string][];
@@ -37,6 +37,14 @@ export interface Head {
   only?: NameShard;
 }
 
+/** Read when something is pasted, or asked with more words than a name has. */
+export interface Besides {
+  words: PasteWords;
+  environments: Record<string, string>;
+  /** Small words, of which nothing is looked for. */
+  small: readonly string[];
+}
+
 /** What is needed to read pasted addresses and keys of a provider. */
 export interface EntryRow {
   id: string;
@@ -44,6 +52,8 @@ export interface EntryRow {
   /** Hosts that belong to it; others may stand below them. */
   hosts: string[];
   fields: Record<string, Field>;
+  /** Where there are several ways to link, which of these fields each asks for. */
+  ways?: [method: string, asks: string[]][];
   addresses?: Template[];
 }
 
@@ -58,6 +68,19 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
+}
+
+/** Words of a language that is written without spaces stand within others. */
+const isWithin = (word: string): boolean => /\p{Script=Hiragana}/u.test(word);
+
+/** May it be a question, with more than names in it? */
+export const isQuestion = (text: string): boolean => isWithin(text) || wordsOf(text).length > 2;
+
+/** A question without the words that every question has: "where is my API key". Of nothing else all is left. */
+export function withoutSmall(text: string, small: readonly string[]): string {
+  const parts = small.filter(isWithin).reduce((rest, word) => rest.replaceAll(word, ' '), text.normalize('NFKC'));
+  const left = wordsOf(parts).filter(word => !small.includes(word));
+  return left.length > 0 ? left.join(' ') : text;
 }
 
 /** A single letter of an alphabet stands in too many words to load them; the next letter tells more. */

@@ -66,7 +66,10 @@ export function beginTexts(catalog: Catalog, folder: string): () => Promise<void
   }
 
   let writing: Promise<void> | undefined;
+  const heard = new Set<string>();
   listen(said => {
+    if (heard.has(said.url)) return;
+    heard.add(said.url);
     waiting.set(said.url, said);
     const isLast = next + waiting.size === guides.length;
     if (isLast || waiting.size >= atOnce) addInOrder();

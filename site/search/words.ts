@@ -13,16 +13,6 @@ export interface BoxWords {
   allTexts: string;
   category: string;
   app: string;
-  unknownAddress: string;
-  fromAddress: string;
-  key: string;
-  aside: string;
-  goesInto: string;
-  notAsked: string;
-  shared: string;
-  unknown: string;
-  masked: string;
-  kept: string;
   noneFits: string;
   more: string;
 }
@@ -53,17 +43,6 @@ export const boxWords: Record<Language, BoxWords> = {
     allTexts: 'Search all texts for “{text}”',
     category: 'Category',
     app: 'App',
-    unknownAddress: 'No guide knows this address.',
-    fromAddress: 'Known by its address',
-    key: 'From {provider}: {kind}{aside}. It starts with {prefix}.',
-    aside: ' ({words})',
-    goesInto: 'It goes into the field {field}.',
-    notAsked: 'No guide asks for it.',
-    shared: 'It starts with {prefix}, which does not settle whose it is. It could be from:',
-    unknown:
-      'This looks like a key, but its beginning does not tell whose it is. Type the name of the provider instead.',
-    masked: 'A part of it is hidden by dots or stars. Copy it where it is shown whole.',
-    kept: 'It was read in this window: nothing of it was sent, stored or shown.',
     noneFits: 'No guide fits all of this. Choose “All” in one of the rows.',
     more: 'Show more',
   },
@@ -75,18 +54,6 @@ export const boxWords: Record<Language, BoxWords> = {
     allTexts: 'Alle Texte nach „{text}“ durchsuchen',
     category: 'Kategorie',
     app: 'App',
-    unknownAddress: 'Keine Anleitung kennt diese Adresse.',
-    fromAddress: 'An der Adresse erkannt',
-    key: 'Von {provider}: {kind}{aside}. Beginnt mit {prefix}.',
-    aside: ' ({words})',
-    goesInto: 'Der Wert gehört in das Feld {field}.',
-    notAsked: 'Keine Anleitung fragt danach.',
-    shared: 'Der Wert beginnt mit {prefix}; das entscheidet nicht, von wem er ist. In Frage kommen:',
-    unknown:
-      'Das sieht nach einem Schlüssel aus, aber am Anfang ist nicht zu erkennen, von wem er stammt. Geben Sie stattdessen den Namen des Anbieters ein.',
-    masked:
-      'Ein Teil davon ist durch Punkte oder Sterne verdeckt. Kopieren Sie den Wert dort, wo er ganz zu sehen ist.',
-    kept: 'Der Wert wurde nur in diesem Fenster gelesen: nichts davon wurde gesendet, gespeichert oder gezeigt.',
     noneFits: 'Keine Anleitung passt zu allem. Wählen Sie in einer der Zeilen „Alle“.',
     more: 'Mehr zeigen',
   },
@@ -98,17 +65,6 @@ export const boxWords: Record<Language, BoxWords> = {
     allTexts: 'Chercher «\u202f{text}\u202f» dans tous les textes',
     category: 'Catégorie',
     app: 'Application',
-    unknownAddress: 'Aucun guide ne connaît cette adresse.',
-    fromAddress: 'Reconnu à son adresse',
-    key: 'De {provider}\u202f: {kind}{aside}. Commence par {prefix}.',
-    aside: ' ({words})',
-    goesInto: 'La valeur se saisit dans le champ {field}.',
-    notAsked: 'Aucun guide ne la demande.',
-    shared: 'Elle commence par {prefix}, ce qui ne suffit pas pour savoir d’où elle vient. Possibles\u202f:',
-    unknown:
-      'Cela ressemble à une clé, mais son début ne dit pas de qui elle vient. Saisissez plutôt le nom du fournisseur.',
-    masked: 'Une partie est masquée par des points ou des étoiles. Copiez la valeur là où elle s’affiche en entier.',
-    kept: 'Elle a été lue dans cette fenêtre\u202f: rien n’a été envoyé, enregistré ni affiché.',
     noneFits: 'Aucun guide ne correspond à tout. Choisissez «\u202fTous\u202f» dans l’une des lignes.',
     more: 'Afficher plus',
   },
@@ -120,16 +76,6 @@ export const boxWords: Record<Language, BoxWords> = {
     allTexts: 'Buscar «{text}» en todos los textos',
     category: 'Categoría',
     app: 'Aplicación',
-    unknownAddress: 'Ninguna guía conoce esta dirección.',
-    fromAddress: 'Reconocido por su dirección',
-    key: 'De {provider}: {kind}{aside}. Empieza por {prefix}.',
-    aside: ' ({words})',
-    goesInto: 'El valor va en el campo {field}.',
-    notAsked: 'Ninguna guía lo pide.',
-    shared: 'Empieza por {prefix}, lo que no basta para saber de quién es. Puede ser de:',
-    unknown: 'Parece una clave, pero su comienzo no dice de quién es. Escribe el nombre del proveedor.',
-    masked: 'Una parte está oculta con puntos o asteriscos. Copia el valor donde se vea entero.',
-    kept: 'Se leyó en esta ventana: no se envió, guardó ni mostró nada de ella.',
     noneFits: 'Ninguna guía cumple todo. Elige «Todas» en una de las filas.',
     more: 'Mostrar más',
   },
@@ -141,16 +87,6 @@ export const boxWords: Record<Language, BoxWords> = {
     allTexts: 'すべての文章から「{text}」を検索',
     category: 'カテゴリー',
     app: 'アプリ',
-    unknownAddress: 'このアドレスに合うガイドはありません。',
-    fromAddress: 'アドレスから判別',
-    key: '{provider} の {kind}{aside} です。{prefix} で始まります。',
-    aside: '（{words}）',
-    goesInto: '入力先の項目は {field} です。',
-    notAsked: 'この値を求めるガイドはありません。',
-    shared: '{prefix} で始まりますが、それだけではどのサービスのものか決まりません。候補は次のとおりです。',
-    unknown: 'キーのようですが、先頭の文字からはどのサービスのものか分かりません。サービス名を入力してください。',
-    masked: '一部が点や星印で伏せられています。全体が表示される場所でコピーしてください。',
-    kept: 'この画面の中だけで読み取りました。送信も保存も表示もしていません。',
     noneFits: 'すべての条件に合うガイドはありません。どれかの行で「すべて」を選んでください。',
     more: 'さらに表示',
   },

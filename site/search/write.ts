@@ -2,10 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalog } from '../../catalog/model/catalog.ts';
+import { phrasesIn } from '../../catalog/model/phrases/index.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { entriesOf, prefixesIn } from './entries.ts';
 import { namesOf } from './names.ts';
-import type { Head } from './shape.ts';
+import { pasteWords } from './paste-words.ts';
+import type { Besides, Head } from './shape.ts';
+import { smallWords } from './small.ts';
 
 /** Paths below /search/ and what stands there. */
 export function* indexFiles(catalog: Catalog): Generator<[path: string, content: string]> {
@@ -15,6 +18,12 @@ export function* indexFiles(catalog: Catalog): Generator<[path: string, content:
     const entries = entriesOf(catalog, language);
     const head: Head = { ...names.head, entries: entries.begins };
     yield [`${language}/head.json`, JSON.stringify(head)];
+    const besides: Besides = {
+      words: pasteWords[language],
+      environments: phrasesIn(language).environments,
+      small: smallWords[language],
+    };
+    yield [`${language}/besides.json`, JSON.stringify(besides)];
     for (const [index, shard] of names.shards.entries())
       if (!head.only) yield [`${language}/names-${index}.json`, JSON.stringify(shard)];
     for (const [index, rows] of entries.shards.entries())

@@ -61,6 +61,23 @@ describe.each(Object.entries(places).map(([name, place], turn) => ({ name, place
   },
 );
 
+describe('a password of words', () => {
+  const password = 'correct-horse-battery-staple';
+  it.each([
+    'as a key',
+    'as the provider',
+    'as the name of an account',
+    'in a comment behind what is mended',
+    'beside a reference',
+  ])('%s', async name => {
+    const at = folder({ 'connections.yaml': places[name]?.(password, 'clerk', 'secretKey') ?? '' });
+    for (const args of [['--fix-dry-run'], ['--move-secrets'], ['--fix', '-f', 'sarif']]) {
+      const { out, err } = await lint([...args, at]);
+      expectHidden(out + err, password);
+    }
+  });
+});
+
 describe('a secret in .env', () => {
   it.each(inTurn(secretValues, 0, 60))('$provider $field', async ({ provider, field, value, body }) => {
     // At every provider: there it is right, a wrong kind, or somebody else's.

@@ -1,5 +1,5 @@
 // Fixes that disturb each other: what can be done is done at once, and nothing is left for a second time.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fix } from '../../linter/fix.ts';
 import { lint } from '../../linter/lint.ts';
 import { catalog } from '../support/own.ts';
@@ -15,7 +15,7 @@ const twice = (accounts: number): string =>
   ).join('')}`;
 
 describe('of fixes that disturb each other', () => {
-  it.each([1, 2, 15])('one is made of each pair, in %i accounts', accounts => {
+  it.each([1, 2, 15, 150])('one is made of each pair, in %i accounts', accounts => {
     const { text, fixed } = fix(twice(accounts), 'connections.yaml', settings);
     expect(fixed).toBe(accounts);
     expect(text.match(/^ {4}provider: clerk$/gm)).toHaveLength(accounts);
@@ -23,5 +23,14 @@ describe('of fixes that disturb each other', () => {
     expect(lint(text, 'connections.yaml', settings).findings.map(({ rule }) => rule)).toEqual(
       Array.from({ length: accounts }, () => 'shape'),
     );
+  });
+  it('as many trials are made for many pairs as for few', () => {
+    const trials = (accounts: number): number => {
+      const timed = vi.fn();
+      fix(twice(accounts), 'connections.yaml', { ...settings, timed });
+      return timed.mock.calls.filter(([rule]) => rule === 'shape').length;
+    };
+    expect(trials(60)).toBeGreaterThan(0);
+    expect(trials(60)).toBeLessThan(trials(15) * 2);
   });
 });

@@ -6,17 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { ownCatalog } from '../../catalog/files.ts';
 import { readYaml } from '../../catalog/model/yaml.ts';
 import { misshapen } from '../../linter/connections.ts';
+import { namesOf } from '../../linter/names.ts';
 import { connectionsSchema } from '../../linter/schema.ts';
 
 const root = new URL('../fixtures/rules', import.meta.url).pathname;
-const schema = connectionsSchema(ownCatalog().catalog);
+const { catalog } = ownCatalog();
+const schema = connectionsSchema(catalog);
+const names = namesOf(catalog);
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
 const readable = readdirSync(root).filter(name => name.endsWith('.yaml') && !/^(?:syntax|unreadable)\./.test(name));
 
 describe('the schema', () => {
   it.each(readable)('judges the form of %s as the linter does', name => {
     const { value } = readYaml(readFileSync(join(root, name), 'utf8'));
-    expect(validate(value)).toBe([...misshapen(value)].length === 0);
+    expect(validate(value)).toBe([...misshapen(value, names)].length === 0);
   });
   it.each([
     null,
@@ -33,7 +36,7 @@ describe('the schema', () => {
     { version: 1, workspace: { plan: 3 }, connections: {} },
   ])('and refuses what it refuses: %j', value => {
     expect(validate(value)).toBe(false);
-    expect([...misshapen(value)]).not.toEqual([]);
+    expect([...misshapen(value, names)]).not.toEqual([]);
   });
   it('explains every key', () => {
     const visit = (value: unknown): void => {

@@ -9,7 +9,9 @@ import { secretValues } from '../support/secret-values.ts';
 import { inTurn } from '../support/turns.ts';
 import { lint } from './world.ts';
 
-const places: Record<string, (value: string, provider: string, field: string) => string> = {
+type Place = (value: string, provider: string, field: string) => string;
+
+const places: Record<string, Place> = {
   'where it belongs': (it, provider, field) => file(provider, `      ${field}: ${it}`),
   'in quotes': (it, provider, field) => file(provider, `      ${field}: "${it}"`),
   'under a wrong name': (it, provider) => file(provider, `      thing: ${it}`),
@@ -79,6 +81,31 @@ const places: Record<string, (value: string, provider: string, field: string) =>
   'as a line of .env': (it, _, field) => `export ${field}=${it}\n`,
 };
 
+/** Where names belong: a password of words may stand there, too. */
+const named = [
+  'as a key',
+  'as a key without a value',
+  'as the name of an account',
+  'as the provider',
+  'as the host',
+  'as the plan',
+  'as the method',
+  'as the environment',
+  'as the day',
+  'beside the credentials',
+  'in the address',
+  'in the host of an address',
+  'before the @ of an address',
+  'inside the braces',
+  'behind a dollar sign',
+  'in another document',
+  'as an alias',
+  'as an anchor',
+  'twice',
+  'in a comment that names a rule',
+  'in a comment that is none',
+];
+
 const file = (provider: string, credentials: string): string =>
   `version: 1\nconnections:\n  main:\n    provider: ${provider}\n    credentials:\n${credentials}\n`;
 
@@ -140,6 +167,58 @@ describe('a secret where it belongs is found', () => {
     });
     const { findings } = JSON.parse(out) as { findings: { rule: string; path: string[] }[] };
     expect(findings.filter(({ path }) => path.at(-1) === field).map(({ rule }) => rule)).toContain('literal-secret');
+  });
+});
+
+describe.each(named)('a password of words %s', name => {
+  it.each(['correct-horse-battery-staple', 'hunter2EXAMPLE', 'abcd efgh EXAM PLEX'])('%s', async password => {
+    const text = places[name]?.(password, 'nango', 'secretKey') ?? '';
+    expect(text).toContain(password);
+    await expectHidden('connections.yaml', text, password);
+  });
+});
+
+describe('a password of words', () => {
+  it.each([
+    'https://correct-horse.example/x',
+    'https://hunter2@app.clay.com/',
+    'https://hunter2.clay.com/workspaces',
+    'https://app.clay.com/correct/horse',
+  ])('in %s', async address => {
+    const text = file('clay', '      a: x').replace('    credentials', `    from: ${address}\n    credentials`);
+    const { out } = await lint(['-'], { stdin: text });
+    expect(out).toContain('    from: ');
+    expect(out).not.toMatch(/correct|horse|hunter2/);
+  });
+  it('as the name of a variable, where it is moved or put in quotes', async () => {
+    const text = file('nobody', `      correct-horse-staple: ${['sk', 'live', 'EXAMPLEexample0123456789'].join('_')}`);
+    const { out, err } = await lint(['-', '--format', 'json'], { stdin: text });
+    expect(out + err).toContain('literal-secret');
+    expect(out + err).not.toMatch(/horse/i);
+    const number = await lint(['-', '-f', 'json'], {
+      stdin: 'version: 1\nworkspace: { plan: 48151623 }\nconnections: {}\n',
+    });
+    expect(number.out).toContain('"edits"');
+    expect(number.out).not.toContain('48151623');
+  });
+});
+
+describe('what the catalog knows is shown, with a letter wrong, too', () => {
+  it.each([
+    ['      apiKy: $X', '`apiKy` is not a field of Clay'],
+    ['      workspace_id: "1"', '`workspace_id` is not a field of Clay'],
+    ['      otherToken: $X', '`otherToken` is not a field of Clay'],
+  ])('%s', async (credentials, said) => {
+    const { out } = await lint(['-', '-f', 'ndjson'], { stdin: file('clay', credentials) });
+    expect(out).toContain(said);
+  });
+  it('the name of an account, a provider that nobody has, the address of an own page', async () => {
+    const text = `version: 1\nconnections:\n  acme-main:\n    provider: acme\n    credentials: {}\n  clay-1060661:\n    provider: clay\n    from: https://www.clay.com/workspaces/123/pricing\n    credentials: {}\n`;
+    const { out } = await lint(['-', '-f', 'ndjson'], { stdin: text });
+    expect(out).toContain('"connections","acme-main","provider"');
+    expect(out).toContain('"connections","clay-1060661"');
+    expect(out).toContain('`acme` is not a provider');
+    expect((await lint(['-'], { stdin: text })).out).toContain('from: https://www.clay.com/workspaces/123');
   });
 });
 

@@ -34,6 +34,15 @@ describe('suppressions', () => {
     expect((await run()).code).toBe(0);
     expect((await run('--suppress-all')).err).toBe('');
   });
+  it('in an empty file are none yet, and are written anew', async () => {
+    const { run, put, written } = at({ 'connections.yaml': connections(one), [name]: '' });
+    expect(await run()).toMatchObject({ code: 1, err: '' });
+    expect((await run('--suppress-all')).code).toBe(0);
+    expect(written()).toEqual(JSON.parse(counts(1)));
+    put(name, ' \n');
+    expect((await run('--prune-suppressions')).code).toBe(1);
+    expect(written()).toEqual({});
+  });
   it('let nothing pass when there is more than they say, and say so', async () => {
     const { run } = at({ 'connections.yaml': two, [name]: counts(1) });
     const { code, out, err } = await run();

@@ -4,6 +4,7 @@ import type { Field } from '../../catalog/model/field.ts';
 import type { Identity } from '../../catalog/model/identify.ts';
 import type { Method, Provider } from '../../catalog/model/provider.ts';
 import { readDocuments } from '../../catalog/model/yaml.ts';
+import { lint, lintFully } from '../../linter/lint.ts';
 import { resolve } from '../../linter/resolve.ts';
 import { connectionRules } from '../../linter/rules/index.ts';
 import type { Surroundings } from '../../linter/surroundings.ts';
@@ -47,6 +48,14 @@ function passedOver(text: string): number {
   }
   return plain.length;
 }
+
+it('of a file that is passed over may be shown what may be shown of any', () => {
+  const text = connectionsFile(1, 4);
+  const { findings, harmless } = lint(text, 'connections.yaml', surroundings);
+  expect(findings).toEqual([]);
+  expect(harmless()).toEqual(lintFully(text, 'connections.yaml', surroundings).harmless());
+  expect(harmless().map(range => text.slice(...range))).toContain('credentials');
+});
 
 const seeds = Array.from({ length: 250 }, (_, seed) => seed);
 const textOf = (seed: number): string => {

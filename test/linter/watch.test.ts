@@ -87,6 +87,28 @@ describe('--watch', () => {
     );
     await it.end();
   });
+  it('makes no round of what --fix has written, but of what somebody writes after that', async () => {
+    const mistyped = clean.replace('connections', 'conections');
+    const path = folder({ 'connections.yaml': mistyped });
+    const it = watching(path, ['--fix']);
+    await it.round(1);
+    expect(it.said()).toContain('1 fixed.');
+    it.change('connections.yaml');
+    writeFileSync(join(path, 'x.connections.yaml'), clean);
+    it.change('x.connections.yaml');
+    await it.round(2);
+    expect(it.said()).toMatch(/^\nChanged: \S+x\.connections\.yaml\n/);
+    for (const [round, text, said] of [
+      [3, wrong, '1 error'],
+      [4, clean, '0 errors'],
+    ] as const) {
+      writeFileSync(join(path, 'connections.yaml'), text);
+      it.change('connections.yaml');
+      await it.round(round);
+      expect(it.said()).toContain(said);
+    }
+    await it.end();
+  });
   it('sees files come and go, and goes on where there is none', async () => {
     const path = folder({ 'connections.yaml': clean });
     const it = watching(path);

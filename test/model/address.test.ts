@@ -1,6 +1,6 @@
 // Reading is strict about whose address it is, and easy about everything else.
 import { describe, expect, test } from 'vitest';
-import { readAddress, readField } from '../../catalog/model/address.ts';
+import { readAddress, readField, type Takes } from '../../catalog/model/address.ts';
 import { fc } from '../support/chance.ts';
 import { providers, rules } from '../support/own.ts';
 
@@ -81,6 +81,18 @@ describe.each(understood)('$name', ({ provider, rule, address, gives }) => {
 
   test('what was read is given back by reading one field', () => {
     for (const [id, value] of Object.entries(gives)) expect(readField(provider, id, address)).toBe(value);
+  });
+});
+
+test('who knows more of a field says what it takes', () => {
+  const of = {
+    fields: { id: { label: 'ID', accepts: [{ charset: 'digits' as const }] } },
+    addresses: [{ at: 'https://a.example/{id}' }],
+  };
+  const read = (takes?: Takes) => readAddress(of, 'https://a.example/words', takes)?.values;
+  expect(read()).toBeUndefined();
+  expect(read((field, value, id) => field === of.fields.id && value === 'words' && id === 'id')).toEqual({
+    id: 'words',
   });
 });
 

@@ -118,6 +118,16 @@ describe('a value is', () => {
     expect(judge(secretKey, 'ac_live_', here)).toMatchObject({ how: 'cut-off' });
   });
 
+  test('cut off when next to nothing stands behind the prefix of a secret of unknown length; an address may be short', () => {
+    const token = { label: 'Token', secret: true, accepts: [{ prefix: 'at_', charset: 'alphanumeric' as const }] };
+    const url = { label: 'URL', secret: true, accepts: [{ prefix: 'db://', charset: 'printable' as const }] };
+    expect(judge(token, 'at_E7')).toMatchObject({ how: 'cut-off', severity: 'warning' });
+    expect(judge(token, 'at_EXAMPL7')).toMatchObject({ how: 'cut-off', severity: 'warning' });
+    expect(judge(token, 'at_EXAMPLE8')).toMatchObject({ verdict: 'ok' });
+    expect(judge({ ...token, secret: false }, 'at_1')).toMatchObject({ verdict: 'ok' });
+    expect(judge(url, 'db://x')).toMatchObject({ verdict: 'ok' });
+  });
+
   test('never wrong for its length alone: longer is ok', () => {
     always(
       random(alphanumeric, 200, 400).map(text => `ac_live_${text}`),

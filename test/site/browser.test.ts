@@ -263,6 +263,29 @@ test.each([
   await page.context().close();
 });
 
+test('where no page stands, bar, foot and search are in the language of the address, as on its other pages', async () => {
+  const page = await open('/de/guides/snowflke/');
+  const around = () =>
+    page.evaluate(() =>
+      ['.skip', '.bar', '.foot'].map(it =>
+        (document.querySelector(it) as Element).outerHTML.replace(/ rel="alternate"/g, ''),
+      ),
+    );
+  const there = await around();
+  await page.locator('.search input').fill('zahlungen');
+  await expect.poll(() => page.locator('.found [role=option] b').first().innerText()).toBe('Zahlungen');
+  await page.goto(`${site.at}/de/categories/ai/`);
+  const same = (text: string): string =>
+    text
+      .replaceAll('/categories/ai/', '/')
+      .replace(/ (?:href|hreflang|data-astro-\S+|aria-current|id)="[^"]*"/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(there.map(same)).toEqual((await around()).map(same));
+  expect(there[1]).toMatch(/href="\/de\/" lang="de"[^>]* aria-current="page"/);
+  expect(there[2]).toContain('href="/de/embed/"');
+  await page.context().close();
+});
+
 describe('another language', () => {
   const inGerman = async (page: Page): Promise<void> => {
     await page.locator('.languages summary').click();

@@ -68,6 +68,34 @@ describe('a pasted file', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that has changed is said to be checked again, and what was said of another one is gone at once', async () => {
+    const { paste, counts, page, items } = await open();
+    await paste(faulty);
+    await soon(() => counts.innerText()).toBe('2 errors, 0 warnings');
+    const busy = page.locator('.findings .busy');
+    expect(await busy.isVisible()).toBe(false);
+    const meanwhile = await page.evaluate(() => {
+      const [area, section] = ['#text', '.findings'].map(it => document.querySelector(it)) as [
+        HTMLTextAreaElement,
+        Element,
+      ];
+      area.value = area.value.replace('pk_test_', 'sk_test_');
+      area.dispatchEvent(new InputEvent('input'));
+      const list = section.querySelector('#list') as Element;
+      const said = [
+        section.ariaBusy,
+        section.querySelector('.busy')?.checkVisibility(),
+        getComputedStyle(list).opacity,
+      ];
+      document.querySelector<HTMLElement>('[data-example=clean]')?.click();
+      return [...said, list.children.length];
+    });
+    expect(meanwhile).toEqual(['true', true, '0.45', 0]);
+    await soon(() => counts.innerText()).toBe('Nothing is wrong with this file.');
+    expect(await page.locator('.findings').getAttribute('aria-busy')).toBe('false');
+    expect(await items.count()).toBe(0);
+  });
+
   test('is mended by a click, and the text area takes it back', async () => {
     const { paste, items, text, button, counts, page, area } = await open();
     await paste(faulty);

@@ -8,7 +8,17 @@ import { languages } from '../../catalog/model/text.ts';
 import { shardsOf } from '../../site/scripts/search-data.ts';
 import { find, rowsIn } from '../../site/scripts/search-find.ts';
 import { addressShownAs, hasKey, kindOf } from '../../site/scripts/search-text.ts';
-import { type EntryRow, type Head, idOf, mainLabel, type NameShard, wordsOf } from '../../site/search/shape.ts';
+import {
+  type Besides,
+  type EntryRow,
+  type Head,
+  idOf,
+  isQuestion,
+  mainLabel,
+  type NameShard,
+  withoutSmall,
+  wordsOf,
+} from '../../site/search/shape.ts';
 import { indexFiles } from '../../site/search/write.ts';
 import { fc } from '../support/chance.ts';
 import { manyProviders } from '../support/many.ts';
@@ -140,6 +150,58 @@ describe('with the catalog as it is', () => {
           ).toBe(true);
       }
     }
+  });
+
+  /** What the box finds for what is typed. */
+  function found(text: string, language: string): string[] {
+    const head = headOf(language, own);
+    const wanted = isQuestion(text) ? withoutSmall(text, read<Besides>(`${language}/besides.json`, own).small) : text;
+    return find(wanted, head, shardsFor(wanted, language, own)).map(({ name, about }) => `${name}: ${about}`);
+  }
+
+  test.each([
+    ['en', 'where is my api key', 'api key'],
+    ['en', 'How do I find my workspace ID?', 'workspace id'],
+    ['en', 'where can I get the secret key of clerk', 'secret key clerk'],
+    ['de', 'Wo finde ich meine Workspace-ID?', 'Workspace-ID'],
+    ['fr', 'où trouver l’identifiant de mon espace de travail', 'identifiant espace travail'],
+    ['es', '¿Dónde está mi clave secreta?', 'clave secreta'],
+    ['ja', 'ワークスペース ID はどこですか', 'ワークスペース ID'],
+    ['ja', 'APIキーの見つけ方', 'APIキー'],
+  ])('in %s a question finds what its words find: %s', (language, question, words) => {
+    expect(found(question, language)).toEqual(found(words, language));
+    expect(found(words, language)).not.toEqual([]);
+  });
+
+  test.each(['where is my', ''])('a name comes first beside a label that it may not have: %s … api key', start => {
+    const missed = [...catalog.providers.values()]
+      .map(({ name }) => [name, found(`${start} ${name} api key`, 'en')[0]])
+      .filter(([name, first]) => !first?.startsWith(`${name}: `));
+    expect(missed).toEqual([]);
+  });
+
+  test.each(languages)('no name and no label is made of small words, in %s', language => {
+    const { small } = read<Besides>(`${language}/besides.json`, own);
+    const labels = [...catalog.providers.values()].flatMap(({ name, aliases = [], fields }) => [
+      name,
+      ...aliases,
+      ...Object.values(fields).map(({ label }) => phrasesIn(language).noun(label).bare),
+    ]);
+    for (const label of labels)
+      expect(
+        wordsOf(label).every(word => small.includes(word)),
+        label,
+      ).toBe(false);
+  });
+
+  test('of several ways the entries tell which asks for what', () => {
+    const of = (id: string) => entries.find(row => row.id === id)?.ways;
+    expect(of('stripe')).toEqual([
+      ['restrictedKey', ['restrictedKey']],
+      ['secretKey', ['secretKey']],
+    ]);
+    expect(of('clerk')).toBeUndefined();
+    expect(headOf('de', own).addresses.way).toBe('/de/guides/{id}/your-app/{way}/');
   });
 
   test('a former name leads to the guide', () => {

@@ -35,6 +35,10 @@ test('what a guide says is taken as it is said', async () => {
   expect(await filesOf(guides, other)).not.toEqual(await filesOf(guides));
 });
 
+test('what is said again counts once', async () => {
+  expect(await filesOf([...guides.slice(-9), ...guides])).toEqual(await filesOf(guides));
+});
+
 test('a guide that says nothing is named', async () => {
   const written = beginTexts(catalog, folder());
   for (const page of guides.slice(1)) say(saidOf(page));

@@ -281,6 +281,23 @@ describe('a pasted key', () => {
     await paste(page, keyOf('stripe', 'secretKey', 'sk_live_'));
     await expect.poll(() => hits(page).locator('b').allInnerTexts()).toEqual(['Clerk', 'Stripe']);
     expect(await page.locator('.said').innerText()).toContain('does not settle whose it is');
+    // Of several ways the one that asks for it.
+    const addresses = await hits(page).evaluateAll(all => all.map(it => it.getAttribute('href')));
+    expect(addresses).toEqual(['/guides/clerk/', '/guides/stripe/your-app/secretKey/']);
+  });
+
+  test('that fits nowhere is named first, then why, then what is wanted instead', async () => {
+    const page = await open('/');
+    await paste(page, `gho_${keyOf('github', 'token', 'ghp_').slice(4)}`);
+    await expect.poll(() => hits(page).locator('b').allInnerTexts()).toEqual(['GitHub']);
+    const said = await page.locator('.said p').allInnerTexts();
+    expect(said.slice(0, 4)).toEqual([
+      'This could be from GitHub: OAuth access token. It starts with gho_.',
+      'No guide asks for it.',
+      'It was issued to an app that you allowed, not to you.',
+      'The guide shows where to get the right one: Personal access token.',
+    ]);
+    expect(said).toHaveLength(5);
   });
 
   test('that nobody knows is hidden all the same', async () => {

@@ -34,10 +34,10 @@ const said = (value: string, named = true): string =>
   });
 
 test.each([
-  ['sk_live_EXAMPLE', 'Looks right. (PRODUCTION)'],
-  ['sk_old_EXAMPLE', 'It still works, but is no longer handed out. Plan to make a new one.'],
-  ['sk_gone_EXAMPLE', 'It no longer works: this form was retired. Make a new one.'],
-  ['sk_test_EXAMPLE', 'This one works in TEST; you chose PRODUCTION.'],
+  ['sk_live_EXAMPLEonly', 'Looks right. (PRODUCTION)'],
+  ['sk_old_EXAMPLEonly', 'It still works, but is no longer handed out. Plan to make a new one.'],
+  ['sk_gone_EXAMPLEonly', 'It no longer works: this form was retired. Make a new one.'],
+  ['sk_test_EXAMPLEonly', 'This one works in TEST; you chose PRODUCTION.'],
   ['', 'The Secret key is empty.'],
   ['wh_EXAMPLE', 'secretKey is mistaken.'],
   ['tok_EXAMPLE', 'That is the token, not the Secret key.'],
@@ -47,6 +47,6 @@ test.each([
 });
 
 test('where environments have no names, none is named', () => {
-  expect(said('sk_live_EXAMPLE', false)).toBe('Looks right.');
-  expect(said('sk_test_EXAMPLE', false)).not.toMatch(/test|\{/);
+  expect(said('sk_live_EXAMPLEonly', false)).toBe('Looks right.');
+  expect(said('sk_test_EXAMPLEonly', false)).not.toMatch(/test|\{/);
 });

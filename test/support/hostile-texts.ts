@@ -55,7 +55,8 @@ const aliases: [string, string, number, RegExp][] = [
   ],
   ['an alias inside what it repeats', account('  main: &a\n    provider: *a\n'), 4, /inside what it repeats/],
   ['a merge of itself', account('  main: &a\n    <<: *a\n'), 4, /inside what it repeats/],
-  ['an alias of nothing', value('*nope'), 7, /^No anchor `&nope`.*in quotes/],
+  ['an alias of nothing', value('*defaults'), 7, /^No anchor `&defaults`.*in quotes/],
+  ['an alias of nothing that may be a value', value('*nope'), 7, /^No anchor `••••`.*in quotes/],
   ['a pattern without quotes', value('*.example.com'), 7, /Put values that begin with \* in quotes/],
 ];
 

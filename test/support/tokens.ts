@@ -51,7 +51,7 @@ const byFormat: Record<Format, Made> = {
 /** How many characters the body may have. */
 const within = (kind: Kind, affixes: number): [number, number] => {
   const { min, max } = lengthOf(kind);
-  const least = Math.max((min || 24) - affixes, 1);
+  const least = Math.max((min || 24) - affixes, min === 0 ? 8 : 1);
   return [least, Math.max(Math.min(max - affixes, least + 16), least)];
 };
 
