@@ -42,37 +42,41 @@ export function beginBuild(place: Place): Build {
   let isAllSaid = false;
 
   /** The last ones are not waited for: the search has all words then, and writes its files while those are made. */
-  function sayLast({ ids, taken }: Share): void {
-    const next = Atomics.load(taken, 0);
-    if (isAllSaid || ids.length - next > Math.max(25, ids.length * 0.15)) return;
+  function sayLast(ids: readonly string[], next = 0): void {
+    if (isAllSaid || ids.length - next > Math.max(25, ids.length * 0.3)) return;
     isAllSaid = true;
     for (const said of ids.slice(next).flatMap(saidOf)) say(said);
   }
   function hear(id: string, of: Made): void {
     made.set(id, of);
     for (const said of of.said) say(said);
-    if (share) sayLast(share);
+    if (share) sayLast(share.ids, Atomics.load(share.taken, 0));
   }
   const thread = beginThread(folder, hear);
 
+  const known = Object.entries(plan.before.providers).filter(([id]) => plan.kept.has(id));
+  const others = (kept: ReadonlySet<string>): string[] => [...catalog.providers.keys()].filter(id => !kept.has(id));
+  // The search begins with what is known, before any page is made.
+  for (const said of known.flatMap(([, of]) => of.said)) say(said);
+  sayLast(others(plan.kept));
+
   function beginGuides(shells: Shells): void {
     const kept = loadsTheSame(place, plan) ? plan.kept : new Set<string>();
-    for (const [id, before] of Object.entries(plan.before.providers)) if (kept.has(id)) hear(id, before);
-    share = shareOf({ folder, shells, ids: [...catalog.providers.keys()].filter(id => !kept.has(id)) });
-    sayLast(share);
+    for (const [id, of] of known) if (kept.has(id)) made.set(id, of);
+    share = shareOf({ folder, shells, ids: others(kept) });
     thread.take(share);
   }
 
   async function finish(pages: readonly string[]): Promise<string> {
     if (share) await writeProviders(share, hear);
-    const others = await thread.ended();
+    const files = await thread.ended();
     // As they stand in the catalog, whoever made them.
     const nth = new Map([...catalog.providers.keys()].map((id, index) => [id, index]));
     const providers = new Map([...made].sort(([a], [b]) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0)));
     const guides = routes.filter(({ page }) => page === 'guide').map(addressOf);
-    others.push(...(await writeLast(folder, [...pages, ...guides].sort(), providers.values())));
-    recordBuild(place, plan, catalog, { providers, others: [...others, ...pages.map(fileOfPage)] });
-    return told(share?.ids ?? [], providers, others);
+    files.push(...(await writeLast(folder, [...pages, ...guides].sort(), providers.values())));
+    recordBuild(place, plan, catalog, { providers, others: [...files, ...pages.map(fileOfPage)] });
+    return told(share?.ids ?? [], providers, files);
   }
 
   return { beginGuides, finish };

@@ -1,40 +1,52 @@
 // All texts as a Pagefind index: one short record a guide and language, five times quicker than from HTML, and the documentation.
-import { rm } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import type { Catalog } from '../../catalog/model/catalog.ts';
 import { languages } from '../../catalog/model/text.ts';
 import { addressOf, guidesOf } from '../routes.ts';
+import { listOfLanguages } from './pagefind-files.ts';
 import { isSearched, listen, type Said } from './said.ts';
 import { saidByDocs } from './said-by-docs.ts';
-
-/** What comes with Pagefind and is not used here: its own pages and boxes. */
-const unused = [
-  'component-ui.js',
-  'component-ui.css',
-  'modular-ui.js',
-  'modular-ui.css',
-  'ui.js',
-  'ui.css',
-  'highlight.js',
-];
 
 /** Told to Pagefind at once: each time, it wakes up beside the pages. */
 const atOnce = 200;
 
+/** A Pagefind in a thread of its own. */
+interface Index {
+  add: (said: Said) => void;
+  /** Its files, but for the list of its languages: that is the answer. */
+  write: () => Promise<string>;
+}
+
+function beginIndex(folder: string): Index {
+  const worker = new Worker(new URL('./pagefind-worker.ts', import.meta.url), { workerData: folder });
+  worker.unref();
+  const written = new Promise<string>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  written.catch(() => undefined);
+  return {
+    add: said => worker.postMessage(said),
+    write: () => {
+      worker.ref();
+      worker.postMessage('write');
+      return written;
+    },
+  };
+}
+
+/** What each index has: they differ in their languages alone. */
+interface List {
+  languages?: object;
+}
+
 /** Begin before guides are made: Pagefind works beside them. It is asked for when they are, and has begun to write then. */
 export function beginTexts(catalog: Catalog, folder: string): () => Promise<void> {
-  const begun = createIndex();
-  // Told when the index is written.
-  begun.catch(() => undefined);
-  const added: Promise<string[]>[] = [];
-  function add(said: Said): void {
-    const adding = begun.then(async ({ index, errors }) =>
-      index ? (await index.addCustomRecord(said)).errors : errors,
-    );
-    adding.catch(() => undefined);
-    added.push(adding);
-  }
+  // The words of Japanese have to be found first: that takes longer than all other languages.
+  const [japanese, others] = [beginIndex(folder), beginIndex(folder)];
+  const add = (said: Said): void => (said.language === 'ja' ? japanese : others).add(said);
   for (const said of saidByDocs()) add(said);
 
   // As providers are made: of the first ones all languages are said first.
@@ -53,20 +65,15 @@ export function beginTexts(catalog: Catalog, folder: string): () => Promise<void
   }
 
   async function write(): Promise<void> {
-    try {
-      if (next < guides.length) throw new Error(`${guides[next]} has said nothing to the search.`);
-      const refused = (await Promise.all(added)).flat();
-      if (refused.length > 0) throw new Error(`Pagefind refused a page: ${refused.join(' ')}`);
-      const { index } = await begun;
-      await index?.writeFiles({ outputPath: folder });
-      await Promise.all(unused.map(name => rm(join(folder, `pagefind-${name}`), { force: true })));
-    } finally {
-      await close();
-    }
+    if (next < guides.length) throw new Error(`${guides[next]} has said nothing to the search.`);
+    const lists = (await Promise.all([others.write(), japanese.write()])).map((text): List => JSON.parse(text));
+    const all: List = Object.assign({}, ...lists, { languages: Object.assign({}, ...lists.map(it => it.languages)) });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, listOfLanguages), JSON.stringify(all));
   }
 
-  let writing: Promise<void> | undefined;
   const heard = new Set<string>();
+  let writing: Promise<void> | undefined;
   listen(said => {
     if (heard.has(said.url)) return;
     heard.add(said.url);
