@@ -23,9 +23,6 @@ export type RulesRoute = Extract<Route, { page: 'rules' }>;
 export type GuideRoute = Extract<Route, { page: 'guide' }>;
 export type HostRoute = Extract<Route, { page: 'host' }>;
 
-/** Whose guide it is. */
-export const providerOf = (route: Route): string | undefined => (route.page === 'guide' ? route.provider : undefined);
-
 /** The host of guides without a host in their address. */
 export const embedder = [...catalog.hosts].find(([, host]) => host.embedder)?.[0] ?? '';
 
