@@ -22,6 +22,7 @@ const short = 3;
 /** From here on letters alone may be a key. */
 const long = 12;
 const longest = 60;
+const mostKept = 1000;
 /** A year; the name of an account may hold its number. More may be a code. */
 const [mostDigits, mostInAccount] = [4, 8];
 
@@ -104,9 +105,15 @@ export function namesOf(catalog: Catalog): Names {
   if (there) return there;
   // Most runs show no name.
   let words: Words | undefined;
-  const upTo = (own: number) => (name: string) => {
-    words ??= wordsIn(catalog);
-    return isNameOf(name, own, words);
+  const upTo = (own: number): ((name: string) => boolean) => {
+    const known = new Map<string, boolean>();
+    return name => {
+      words ??= wordsIn(catalog);
+      const shown = known.get(name) ?? isNameOf(name, own, words);
+      // Of many files the names are many, and most of them are the same.
+      if (known.size < mostKept) known.set(name, shown);
+      return shown;
+    };
   };
   const [isMadeOfKnown, isPlain, isAccount] = [upTo(0), upTo(1), upTo(2)];
   const isKnown = (name: string): boolean =>

@@ -62,8 +62,15 @@ export function documentOf(text: string, value: unknown, placed: () => Places): 
     return { entries, of, inBraces };
   }
 
+  /** A key and its value are asked for one after the other. */
+  let last: { path: KeyPath; found: ReturnType<typeof lookUp> } | undefined;
+  function entryAt(path: KeyPath): ReturnType<typeof lookUp> {
+    if (last?.path !== path) last = { path, found: lookUp(path) };
+    return last.found;
+  }
+
   /** The entry at the end of a path, and whether it stands in braces. */
-  function entryAt(path: KeyPath): { at: number; flow: boolean } | undefined {
+  function lookUp(path: KeyPath): { at: number; flow: boolean } | undefined {
     index ??= indexed();
     let [map, at, flow] = [0, -1, index.inBraces];
     for (const part of path) {
