@@ -58,6 +58,10 @@ export function examine(read: Reader, text: string, file: string, settings: Sett
   return { ...linted, findings: vetted(text, linted.findings, { lintAgain, inTurn: settings.inTurn ?? true }) };
 }
 
+/** Whether the rules need not be asked. */
+export const isClean = (text: string, settings: Settings, ...values: readonly unknown[]): boolean =>
+  !maySilence(text) && values.every(value => isUnremarkableFile(value, settings));
+
 function examineOnce(read: Reader, text: string, file: string, settings: Settings): Linted {
   const { catalog, levels } = settings;
   const reading = read(text, file, catalog);
@@ -68,7 +72,7 @@ function examineOnce(read: Reader, text: string, file: string, settings: Setting
   const { documents, comments } = reading;
   const harmless = (shown: readonly Range[]): Range[] =>
     apart([...documents.flatMap(document => harmlessIn(text, document, catalog)), ...shown]);
-  if (!maySilence(text) && documents.every(({ value }) => isUnremarkableFile(value, settings)))
+  if (isClean(text, settings, ...documents.map(({ value }) => value)))
     return { findings: [], disabled: [], harmless: () => harmless([]) };
   const findings = documents.flatMap(document => findingsIn(document, text, file, settings));
   const { shown, disabled, findings: left } = silence({ text, file, comments, findings, rules: allRules, levels });

@@ -7,16 +7,8 @@ import { fingerprints } from '../../linter/report/fingerprint.ts';
 import { stepSummary } from '../../linter/report/github.ts';
 import { formats } from '../../linter/report/index.ts';
 import { connectionRules, readerRules } from '../../linter/rules/index.ts';
-import { lint } from './world.ts';
+import { good, lint } from './world.ts';
 
-const good = `version: 1
-connections:
-  main:
-    provider: clay
-    credentials:
-      apiKey: \${CLAY_API_KEY}
-      workspaceId: "1060661"
-`;
 const duplicate = good.replace('    credentials', '    provider: clay\n    credentials');
 const wrong = `${good
   .replace('    credentials', '    expires: 2026-11-25 # 😀\n    credentials')

@@ -6,6 +6,16 @@ import type { World } from '../../linter/world.ts';
 /** Read once a test file. */
 const own = ownCatalog();
 
+/** Nothing is wrong with it. */
+export const good = `version: 1
+connections:
+  main:
+    provider: clay
+    credentials:
+      apiKey: \${CLAY_API_KEY}
+      workspaceId: "1060661"
+`;
+
 export interface Ended {
   code: number;
   out: string;
